@@ -95,6 +95,10 @@ public sealed record Campaign
     /// the campaign's files. Computed when the campaign is read.
     /// </summary>
     public string RulesVersion { get; init; } = "";
+
+    /// <summary>The calendar day of an instant, where the campaign is.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Calendar.Zone)).DateTime);
 }
 
 /// <summary>Opening and deadline as instants, with the zone they were published in.</summary>

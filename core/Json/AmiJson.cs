@@ -14,6 +14,9 @@ public static class AmiJson
     /// <summary>The same, indented, for files that people read.</summary>
     public static JsonSerializerOptions Indented { get; } = Create(indented: true);
 
+    /// <summary>A member of an enumeration as the API writes it: <c>in-support</c>.</summary>
+    public static string Code<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
     private static JsonSerializerOptions Create(bool indented)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

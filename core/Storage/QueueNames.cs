@@ -15,6 +15,9 @@ public static class QueueNames
     /// <summary>Notices to publish to a partner agency.</summary>
     public const string Notices = "notices";
 
+    /// <summary>Ends the name of the queue where the host puts what a queue gave up.</summary>
+    public const string PoisonSuffix = "-poison";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Completeness, SupportFollowUp, FundingMatch, Notices];
 }

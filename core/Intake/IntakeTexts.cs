@@ -1,0 +1,55 @@
+using AmiServerless.Core.Campaigns;
+
+namespace AmiServerless.Core.Intake;
+
+/// <summary>What the timeline and the pages say while a dossier is filed.</summary>
+public static class IntakeTexts
+{
+    /// <summary>A status in words.</summary>
+    public static string Label(ApplicationStatus status) => status switch
+    {
+        ApplicationStatus.Draft => "brouillon, non transmis",
+        ApplicationStatus.Submitted => "transmise, en cours de vérification",
+        ApplicationStatus.Incomplete => "incomplète, à compléter",
+        ApplicationStatus.Complete => "complète",
+        ApplicationStatus.InSupport => "en accompagnement",
+        ApplicationStatus.InFunding => "en recherche de financements",
+        ApplicationStatus.UnderReview => "en examen par le comité",
+        ApplicationStatus.Accepted => "retenue",
+        ApplicationStatus.Redirected => "réorientée",
+        ApplicationStatus.Declined => "non retenue",
+        ApplicationStatus.Withdrawn => "retirée",
+        ApplicationStatus.Expired => "non transmise avant la date limite",
+        ApplicationStatus.Ineligible => "non éligible",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>A draft was opened.</summary>
+    public static TimelineEvent Opened(DateTimeOffset at, string epci) =>
+        new(at, "opened", $"Le dossier de {epci} est ouvert. Il n’est pas encore transmis.");
+
+    /// <summary>The application was submitted.</summary>
+    public static TimelineEvent Submitted(DateTimeOffset at, string zone, int submission, int files) =>
+        new(at, "submitted", (submission == 1 ? "La candidature est transmise" : $"La candidature complétée est transmise (envoi n° {submission})")
+            + $" : reçue {FrenchTime.InWords(at, zone)}, {Files(files)}. L’accusé de réception est disponible.");
+
+    /// <summary>The application was withdrawn.</summary>
+    public static TimelineEvent Withdrawn(DateTimeOffset at, string? reason) =>
+        new(at, "withdrawn", string.IsNullOrWhiteSpace(reason) ? "La candidature est retirée par l’EPCI." : $"La candidature est retirée par l’EPCI. Motif donné : {reason.Trim()}");
+
+    /// <summary>A file was added.</summary>
+    public static TimelineEvent FileAdded(DateTimeOffset at, string fileName) => new(at, "file-added", $"Pièce ajoutée : {fileName}.");
+
+    /// <summary>A file was taken out.</summary>
+    public static TimelineEvent FileRemoved(DateTimeOffset at, string fileName) => new(at, "file-removed", $"Pièce retirée : {fileName}.");
+
+    /// <summary>The lost access key was replaced by an agent.</summary>
+    public static TimelineEvent KeyReplaced(DateTimeOffset at) =>
+        new(at, "key-replaced", "Le lien d’accès a été remplacé à la demande de l’EPCI ; l’ancien ne fonctionne plus.");
+
+    /// <summary>The deadline passed on a draft.</summary>
+    public static TimelineEvent Expired(DateTimeOffset at, Campaign campaign) =>
+        new(at, "expired", $"La date limite est passée sans que le dossier ait été transmis ({campaign.Calendar.DeadlineText}). Il reste lisible.");
+
+    private static string Files(int count) => count switch { 0 => "sans pièce jointe", 1 => "une pièce jointe", _ => $"{count} pièces jointes" };
+}

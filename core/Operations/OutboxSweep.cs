@@ -1,0 +1,25 @@
+using AmiServerless.Core.Campaigns;
+using AmiServerless.Core.Intake;
+using AmiServerless.Core.Storage;
+using AmiServerless.Core.Telemetry;
+
+namespace AmiServerless.Core.Operations;
+
+/// <summary>Every half minute, sends again what should have been done by now in any campaign, and measures what waits.</summary>
+public sealed class OutboxSweep(CallCatalogue calls, Outbox outbox, TimeProvider clock)
+{
+    /// <summary>Sweeps all partitions.</summary>
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        var state = new OutboxState();
+        foreach (var call in calls.All)
+        {
+            for (var shard = 0; shard < ApplicationNumber.Shards; shard++)
+                state = state.Plus(await outbox.SweepAsync(TableKeys.Partition(call.Campaign.Id, shard), cancellation));
+        }
+        AmiTelemetry.RecordOutbox(state.Waiting, state.Dead);
+        var now = clock.GetUtcNow();
+        var deadlines = calls.All.Select(call => call.Campaign.Calendar.Deadline - now).ToList();
+        AmiTelemetry.RecordDeadline(deadlines.Where(left => left > TimeSpan.Zero).DefaultIfEmpty(deadlines.DefaultIfEmpty().Max()).Min());
+    }
+}

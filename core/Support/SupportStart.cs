@@ -1,0 +1,71 @@
+using AmiServerless.Core.Campaigns;
+using AmiServerless.Core.Dossiers;
+using AmiServerless.Core.Intake;
+using AmiServerless.Core.Json;
+using AmiServerless.Core.Notices;
+using AmiServerless.Core.Problems;
+using AmiServerless.Core.Storage;
+using Azure.Data.Tables;
+
+namespace AmiServerless.Core.Support;
+
+/// <summary>
+/// Starts the support of a complete emerging application (queue <c>support-follow-up</c>): a follow-up per need and organisation, and
+/// one notice to each agency concerned, in one transaction.
+/// </summary>
+public sealed class SupportStart(CallCatalogue calls, ApplicationStore store, Outbox outbox, NoticeComposer notices, TimeProvider clock)
+{
+    /// <summary>Routes the submission that a message names. Late, repeated or out of order, it changes nothing.</summary>
+    public async Task RouteAsync(string body, CancellationToken cancellation)
+    {
+        var message = WorkMessage.Parse(body);
+        using var work = Work.Start(message);
+        if (await outbox.FindAsync(message, cancellation) is not { } row)
+            return;
+        var id = row.Application!;
+        var call = calls.Of(id);
+        var snapshot = Snapshot.From((await store.FindRowAsync(row.Partition, TableKeys.Snapshot(id, row.Submission), cancellation))!);
+        var now = clock.GetUtcNow();
+        var routed = await store.ChangeAsync(id, IntakeProblems.ApplicationNotFound, application => Decide(application), cancellation);
+        if (!routed.Succeeded(out var done, out _) || !done)
+            await outbox.DeleteAsync(row, cancellation);
+
+        Result<Decision<bool>> Decide(ApplicationRecord application)
+        {
+            if (application.Status != ApplicationStatus.Complete || application.Submissions != row.Submission)
+                return new Decision<bool>(false);
+            var routing = SupportRouter.Route(
+                call.Campaign, call.Directory, call.Directory.FindEpci(application.Siren)!, snapshot.Dossier.Read<Dossier>().Letter, call.Campaign.DayOf(now));
+            var agencies = routing.FollowUps.GroupBy(followUp => followUp.Agency).ToList();
+            var supported = application.MoveTo(ApplicationStatus.InSupport) with { AgenciesTold = [.. agencies.Select(group => group.Key)] };
+            return new Decision<bool>(true, new Change(supported)
+            {
+                Rows =
+                [
+                    .. routing.FollowUps.Select(followUp => ToEntity(id, followUp)),
+                    SupportTexts.Started(now, routing.FollowUps).ToEntity(id),
+                ],
+                Effects = [.. agencies.Select(group => Notice(call.Campaign, supported, group.Key, [.. group], now))],
+                Done = row,
+            });
+        }
+    }
+
+    /// <summary>The follow-up as its row holds it.</summary>
+    internal static TableEntity ToEntity(ApplicationNumber id, FollowUp followUp)
+    {
+        var row = new TableEntity(TableKeys.Partition(id), TableKeys.FollowUp(id, followUp.Id));
+        CompressedJson.Write(followUp).StoreIn(row, "FollowUp");
+        return row;
+    }
+
+    /// <summary>Reads a row back.</summary>
+    internal static FollowUp From(TableEntity row) => CompressedJson.ReadFrom(row, "FollowUp").Read<FollowUp>();
+
+    private OutboxRow Notice(Campaign campaign, ApplicationRecord application, string agency, IReadOnlyList<FollowUp> followUps, DateTimeOffset at)
+    {
+        var leads = followUps.Any(followUp => followUp.Role == FollowUpRole.Leading);
+        var needs = followUps.Select(followUp => campaign.Needs.First(need => need.Id == followUp.Need).Label).Distinct().ToList();
+        return notices.SupportRequested(campaign, application, agency, leads, needs, followUps.Min(followUp => followUp.Due), at);
+    }
+}
