@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using AmiServerless.Core.Json;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace AmiServerless.Local.Http;
+
+/// <summary>
+/// Answers an exception that no function handled: a problem that says nothing of its cause, with the trace id under which the cause
+/// is logged.
+/// </summary>
+internal sealed partial class UnhandledErrors(ILogger<UnhandledErrors> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
+    {
+        var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+        var problem = exception switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ErrorTexts.TooLarge(),
+            BadHttpRequestException bad => ErrorTexts.Malformed(bad.StatusCode),
+            _ => ErrorTexts.Internal(trace),
+        };
+        if (problem.Status == StatusCodes.Status500InternalServerError)
+            LogUnhandled(logger, context.Request.Method, context.Request.Path, trace, exception);
+        context.Response.StatusCode = problem.Status;
+        await context.Response.WriteAsJsonAsync(problem, AmiJson.Options, "application/problem+json", cancellation);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed, trace {Trace}")]
+    private static partial void LogUnhandled(ILogger logger, string method, string path, string trace, Exception exception);
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace AmiServerless.Local.Http;
+
+/// <summary>
+/// Serves the built front-end: its files, and its first page for every other address outside the API, since the front-end routes by
+/// itself. Without a build, a plain page says where the API is.
+/// </summary>
+internal static class WebFiles
+{
+    /// <summary>Nothing from elsewhere, no inline script, no frame around the page.</summary>
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        return next(context);
+    });
+
+    public static void UseWebFiles(this WebApplication app, string folder, string routePrefix)
+    {
+        if (!File.Exists(Path.Combine(folder, "index.html")))
+        {
+            app.MapGet("/", () => Results.Content(PlainPage(routePrefix), "text/html; charset=utf-8"));
+            return;
+        }
+        var files = new PhysicalFileProvider(folder);
+        app.Lifetime.ApplicationStopped.Register(files.Dispose);
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = CacheControlOf(served.Context.Request.Path),
+        });
+        app.MapFallback(context =>
+        {
+            var api = routePrefix.Length > 0 && context.Request.Path.StartsWithSegments($"/{routePrefix}");
+            if (api || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.Headers.CacheControl = "no-cache";
+            return context.Response.SendFileAsync(files.GetFileInfo("index.html"), context.RequestAborted);
+        });
+    }
+
+    /// <summary>The build names what is under assets/ after its content: it never changes. The rest is asked for anew each time.</summary>
+    private static string CacheControlOf(PathString path) =>
+        path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+
+    private static string PlainPage(string routePrefix) => $"""
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>AmiServerless</title></head>
+        <body>
+        <h1>AmiServerless</h1>
+        <p>The local host runs. The API is under <a href="/{routePrefix}/campaigns">/{routePrefix}</a>.</p>
+        <p>The form is not built yet: run <code>npm ci</code> and <code>npm run build</code> in <code>web/</code>, then start again.</p>
+        </body>
+        </html>
+        """;
+}
