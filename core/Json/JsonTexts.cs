@@ -1,10 +1,10 @@
+using AmiServerless.Core.Problems;
+
 namespace AmiServerless.Core.Json;
 
 /// <summary>What is said of a document that is not what it should be.</summary>
 internal static class JsonTexts
 {
-    private const int LongestQuote = 60;
-
     public const string Text = "un texte";
     public const string WholeNumber = "un nombre entier";
     public const string Number = "un nombre";
@@ -36,19 +36,11 @@ internal static class JsonTexts
     public static string OutOfRange(string expected) => $"Ce nombre est trop grand, ou trop précis. Attendu : {expected}.";
 
     public static string UnknownMember(string name, IEnumerable<string> known) =>
-        $"Le champ « {Shorten(name)} » n’existe pas ici. Champs possibles : {string.Join(", ", known)}.";
+        $"Le champ « {Excerpt.Of(name)} » n’existe pas ici. Champs possibles : {string.Join(", ", known)}.";
 
-    public static string Duplicate(string name) => $"Le champ « {Shorten(name)} » est donné deux fois. Gardez-en un seul.";
+    public static string Duplicate(string name) => $"Le champ « {Excerpt.Of(name)} » est donné deux fois. Gardez-en un seul.";
 
     public static string Missing(string name) => $"Le champ « {name} » manque.";
 
-    public static string Quoted(string value) => $"« {Shorten(value)} »";
-
-    private static string Shorten(string value)
-    {
-        if (value.Length <= LongestQuote)
-            return value;
-        var end = char.IsHighSurrogate(value[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return value[..end] + "…";
-    }
+    public static string Quoted(string value) => $"« {Excerpt.Of(value)} »";
 }
