@@ -8,6 +8,9 @@ namespace AmiServerless.Core.Json;
 /// <summary>How every document of the service is written and read: camelCase members, kebab-case codes, nothing unknown accepted.</summary>
 public static class AmiJson
 {
+    /// <summary>Levels of objects and lists within each other that are read.</summary>
+    public const int MaxDepth = 32;
+
     /// <summary>Strict: an unknown member, a null where a value is due or nesting past 32 levels is refused.</summary>
     public static JsonSerializerOptions Options { get; } = Create(indented: false);
 
@@ -25,7 +28,7 @@ public static class AmiJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
             // Accents stay readable; what could end a script or a tag stays escaped.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation),
-            MaxDepth = 32,
+            MaxDepth = MaxDepth,
             NumberHandling = JsonNumberHandling.Strict,
             PropertyNameCaseInsensitive = false,
             RespectNullableAnnotations = true,
