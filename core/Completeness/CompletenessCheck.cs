@@ -27,7 +27,7 @@ public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore stor
         if (calls.Find(campaignId) is not { } call)
             return IntakeProblems.CampaignNotFound;
         if (DossierValidator.Validate(call.Campaign, dossier) is { Count: > 0 } faults)
-            return DossierProblems.InvalidDossier(faults);
+            return DossierProblems.Invalid(faults);
         return CompletenessEngine.Check(call.Campaign, call.Directory, dossier, attachedKinds);
     }
 
@@ -61,7 +61,7 @@ public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore stor
                 Verdict.Incomplete => Incomplete(application),
                 _ => new Change(application.MoveTo(ApplicationStatus.Ineligible)) { ReleasesClaim = true },
             };
-            var @event = CompletenessTexts.Checked(now, report, change.Application.CompletionDue, call.Campaign.Calendar.Zone);
+            var @event = IntakeTexts.Checked(now, report, change.Application.CompletionDue, call.Campaign.Calendar.Zone);
             return new Decision<bool>(true, change with
             {
                 Rows = [ToEntity(id, row.Submission, new RecordedReport(now, change.Application.CompletionDue, report)), @event.ToEntity(id)],

@@ -49,11 +49,12 @@ public sealed class DraftOpening(CallCatalogue calls, ApplicationStore store)
             return IntakeProblems.CampaignNotFound;
         if (IntakeWindow.JudgeOpening(call.Campaign, arrived) is { } tooEarlyOrLate)
             return tooEarlyOrLate;
-        var eligibility = Eligibility.Judge(call.Directory, call.Campaign.Region, request.Siren);
-ELIG
+        var eligibility = Eligibility.Judge(request.Siren, call.Campaign.Region, call.Campaign.RegionLabel, call.Directory);
+        if (!eligibility.IsEligible || eligibility.Epci is not { } epci)
+            return IntakeProblems.Refused(eligibility);
         var dossier = new Dossier { Profile = request.Profile, Applicant = new Applicant { Siren = epci.Siren } };
         if (DossierValidator.Validate(call.Campaign, dossier) is { Count: > 0 } faults)
-            return DossierProblems.InvalidDossier(faults);
+            return DossierProblems.Invalid(faults);
 
         while (true)
         {

@@ -1,5 +1,6 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Problems;
+using AmiServerless.Core.Receipts;
 using AmiServerless.Core.Territory;
 
 namespace AmiServerless.Core.Intake;
@@ -15,6 +16,11 @@ public static class IntakeProblems
     public static Problem ApplicationNotFound { get; } = new(404, "application-not-found",
         "Candidature introuvable",
         "Aucune candidature ne correspond à ce numéro et à cette clé d’accès. Vérifiez le lien qui vous a été remis à l’ouverture du dossier ; s’il est perdu, adressez-vous au service instructeur.");
+
+    /// <summary>Nothing was submitted under that reference, or by that application yet.</summary>
+    public static Problem ReceiptNotFound { get; } = new(404, "receipt-not-found",
+        "Aucun accusé de réception",
+        "Aucune candidature transmise ne correspond : un dossier en brouillon n’a pas encore d’accusé de réception. Vérifiez la référence.");
 
     /// <summary>Neither key nor token.</summary>
     public static Problem SignInRequired { get; } = new(401, "sign-in-required",
@@ -95,17 +101,21 @@ public static class IntakeProblems
         "Une candidature est déjà ouverte",
         $"Une candidature de {epci.Name} est déjà ouverte pour cet appel : chaque EPCI en dépose une seule. Rapprochez-vous de la personne de votre collectivité qui l’a ouverte ; si le lien d’accès est perdu, écrivez à {campaign.Service.Email} ou appelez le {campaign.Service.Phone}.");
 
-    /// <summary>Not nine digits with their check digit.</summary>
-    public static Problem SirenInvalid(string explanation) => new(422, "siren-invalid", "Numéro SIREN invalide", explanation)
+    /// <summary>The SIREN is not one, or not that of an eligible EPCI (1.a).</summary>
+    public static Problem Refused(EligibilityJudgement eligibility)
     {
-        Errors = [new Fault("/siren", "invalid-value", explanation)],
-    };
+        var invalid = eligibility.Outcome is EligibilityOutcome.SirenMissing or EligibilityOutcome.SirenInvalid;
+        var detail = eligibility.Settle is null ? eligibility.Found : $"{eligibility.Found} {eligibility.Settle}";
+        return new Problem(422, invalid ? "siren-invalid" : "epci-not-eligible", invalid ? "Numéro SIREN invalide" : "Porteur non éligible", detail)
+        {
+            Errors = [new Fault("/siren", "invalid-value", detail)],
+        };
+    }
 
-    /// <summary>The SIREN is not that of an eligible EPCI (1.a).</summary>
-    public static Problem NotEligible(string explanation) => new(422, "epci-not-eligible", "Porteur non éligible", explanation)
-    {
-        Errors = [new Fault("/siren", "invalid-value", explanation)],
-    };
+    /// <summary>No EPCI of that SIREN in the directory.</summary>
+    public static Problem EpciNotFound(Call call) => new(404, "epci-not-found",
+        "EPCI introuvable",
+        $"Aucun EPCI à fiscalité propre ayant une commune dans la région ne porte ce SIREN ({call.Directory.Vintage}). Cherchez-le par son nom.");
 
     /// <summary>A header or query parameter that is not as it should be.</summary>
     public static Problem InvalidParameter(string name, string fault, string detail) => new(400, "invalid-parameter", "Paramètre invalide", detail)
@@ -121,5 +131,5 @@ public static class IntakeProblems
         Errors = [new Fault("/applicant/siren", "invalid-value", $"Le SIREN attendu est {application.Siren}.")],
     };
 
-    private static string When(Campaign campaign, DateTimeOffset instant) => FrenchTime.InWords(instant, campaign.Calendar.Zone);
+    private static string When(Campaign campaign, DateTimeOffset instant) => ReceiptInstant.At(instant, campaign.Calendar.Zone).Words;
 }

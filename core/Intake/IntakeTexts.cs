@@ -1,4 +1,6 @@
 using AmiServerless.Core.Campaigns;
+using AmiServerless.Core.Completeness;
+using AmiServerless.Core.Receipts;
 
 namespace AmiServerless.Core.Intake;
 
@@ -31,7 +33,16 @@ public static class IntakeTexts
     /// <summary>The application was submitted.</summary>
     public static TimelineEvent Submitted(DateTimeOffset at, string zone, int submission, int files) =>
         new(at, "submitted", (submission == 1 ? "La candidature est transmise" : $"La candidature complétée est transmise (envoi n° {submission})")
-            + $" : reçue {FrenchTime.InWords(at, zone)}, {Files(files)}. L’accusé de réception est disponible.");
+            + $" : reçue {ReceiptInstant.At(at, zone).Words}, {Files(files)}. L’accusé de réception est disponible.");
+
+    /// <summary>The completeness was checked.</summary>
+    public static TimelineEvent Checked(DateTimeOffset at, CompletenessReport report, DateTimeOffset? due, string zone) => report.Verdict switch
+    {
+        Verdict.Complete => new(at, "complete", "Le dossier est complet : tout ce que demande l’appel y figure."),
+        Verdict.Incomplete => new(at, "incomplete",
+            $"Le dossier est incomplet : {Missing(report.Findings.Count(finding => finding.Severity == Severity.Blocking))} à régler avant le moment suivant : {ReceiptInstant.At(due!.Value, zone).Words}. Le rapport dit lesquels et comment."),
+        _ => new(at, "ineligible", "Le porteur n’est pas un EPCI éligible à cet appel ; le rapport dit pourquoi et à qui s’adresser."),
+    };
 
     /// <summary>The application was withdrawn.</summary>
     public static TimelineEvent Withdrawn(DateTimeOffset at, string? reason) =>
@@ -50,6 +61,8 @@ public static class IntakeTexts
     /// <summary>The deadline passed on a draft.</summary>
     public static TimelineEvent Expired(DateTimeOffset at, Campaign campaign) =>
         new(at, "expired", $"La date limite est passée sans que le dossier ait été transmis ({campaign.Calendar.DeadlineText}). Il reste lisible.");
+
+    private static string Missing(int count) => count == 1 ? "un point" : $"{count} points";
 
     private static string Files(int count) => count switch { 0 => "sans pièce jointe", 1 => "une pièce jointe", _ => $"{count} pièces jointes" };
 }

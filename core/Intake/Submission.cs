@@ -83,7 +83,7 @@ public sealed class Submission(CallCatalogue calls, ApplicationStore store, Rece
             number.Reference(campaign.ReferencePrefix),
             submitted.Submissions,
             submitted.SubmittedAt!.Value,
-            FrenchTime.InWords(submitted.SubmittedAt.Value, campaign.Calendar.Zone),
+            ReceiptInstant.At(submitted.SubmittedAt.Value, campaign.Calendar.Zone).Words,
             receipt);
 
         ReceiptFacts Facts(ApplicationRecord application, int submission) => new()

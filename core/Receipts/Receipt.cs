@@ -65,7 +65,12 @@ public sealed record Receipt
             DeadlineText = campaign.Calendar.DeadlineText,
         },
         Applicant = new() { Siren = facts.Siren, Name = facts.ApplicantName },
-        Project = new() { Title = facts.ProjectTitle, Profile = facts.Profile, ProfileLabel = LabelOf(campaign.Profiles, facts.Profile) },
+        Project = new()
+        {
+            Title = string.IsNullOrWhiteSpace(facts.ProjectTitle) ? ReceiptTexts.WithoutTitle : facts.ProjectTitle,
+            Profile = facts.Profile,
+            ProfileLabel = facts.Profile is null ? ReceiptTexts.WithoutProfile : LabelOf(campaign.Profiles, facts.Profile),
+        },
         ReceivedAt = ReceiptInstant.At(facts.ReceivedAt, campaign.Calendar.Zone),
         DossierSha256 = facts.DossierSha256,
         Files =
@@ -119,11 +124,11 @@ public sealed record ReceiptApplicant
 /// <summary>The project, as a receipt names it.</summary>
 public sealed record ReceiptProject
 {
-    /// <summary>Its title in the dossier.</summary>
+    /// <summary>Its title in the dossier, or that it has none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Profile id of the campaign.</summary>
-    public required string Profile { get; init; }
+    /// <summary>Profile id of the campaign; null where none was chosen.</summary>
+    public required string? Profile { get; init; }
 
     /// <summary>The profile in words.</summary>
     public required string ProfileLabel { get; init; }

@@ -17,11 +17,11 @@ public sealed record ReceiptFacts
     /// <summary>Name of the EPCI in the directory, never the one typed.</summary>
     public required string ApplicantName { get; init; }
 
-    /// <summary>Title of the project, as in the dossier.</summary>
-    public required string ProjectTitle { get; init; }
+    /// <summary>Title of the project, as in the dossier; null where it has none: what is missing does not keep a receipt back.</summary>
+    public required string? ProjectTitle { get; init; }
 
-    /// <summary>A profile id of the campaign.</summary>
-    public required string Profile { get; init; }
+    /// <summary>A profile id of the campaign; null where none was chosen.</summary>
+    public required string? Profile { get; init; }
 
     /// <summary>When the request arrived, before its body was read.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

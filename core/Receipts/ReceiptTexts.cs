@@ -20,6 +20,10 @@ internal static class ReceiptTexts
         ["Indian/Mayotte"] = "heure de Mayotte",
     };
 
+    public const string WithoutTitle = "Projet sans titre";
+
+    public const string WithoutProfile = "Profil non précisé";
+
     public const string NotReliable = "Ce reçu ne peut pas être reconnu";
 
     public const string MalformedDetail =

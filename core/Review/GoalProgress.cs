@@ -8,23 +8,29 @@ namespace AmiServerless.Core.Review;
 /// <summary>How far the region is from its goal ("at least 10 % of the EPCI engaged, by 2027"), for everyone.</summary>
 /// <param name="Goal">The goal and how it is understood.</param>
 /// <param name="Engaged">EPCI engaged.</param>
-/// <param name="ByDepartment">The same by department of the seat.</param>
+/// <param name="Applications">Applications received, in figures that may be public.</param>
+/// <param name="ByDepartment">EPCI engaged by department of the seat.</param>
 /// <param name="AsOf">When it was counted, UTC.</param>
-public sealed record Progress(ProgressGoal Goal, int Engaged, IReadOnlyList<DepartmentProgress> ByDepartment, DateTimeOffset AsOf);
+public sealed record Progress(
+    GoalView Goal, int Engaged, PublicCounts Applications, IReadOnlyList<DepartmentProgress> ByDepartment, DateTimeOffset AsOf);
 
-/// <summary>The goal.</summary>
-/// <param name="Share">Share to reach, 0 to 1.</param>
-/// <param name="Year">By the end of that year.</param>
-/// <param name="Base">EPCI it is taken of.</param>
-/// <param name="Needed">EPCI needed.</param>
-/// <param name="Explanation">How "engaged" and the base are understood.</param>
-public sealed record ProgressGoal(decimal Share, int Year, int Base, int Needed, string Explanation);
+/// <summary>Applications submitted and not withdrawn; drafts are nobody's business.</summary>
+/// <param name="Received">All.</param>
+/// <param name="ByProfile">By profile.</param>
+public sealed record PublicCounts(int Received, IReadOnlyList<ProfileCount> ByProfile);
+
+/// <summary>Applications of a profile.</summary>
+/// <param name="Profile">Profile id.</param>
+/// <param name="Label">Words shown.</param>
+/// <param name="Count">How many.</param>
+public sealed record ProfileCount(string Profile, string Label, int Count);
 
 /// <summary>A department's part.</summary>
 /// <param name="Department">INSEE code.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="Epci">EPCI seated there.</param>
 /// <param name="Engaged">Of them, engaged.</param>
-public sealed record DepartmentProgress(string Department, int Epci, int Engaged);
+public sealed record DepartmentProgress(string Department, string Name, int Epci, int Engaged);
 
 /// <summary>Counts the EPCI engaged. Sixteen range scans, so kept for a minute per instance: the page is public.</summary>
 public sealed class GoalProgress(CallCatalogue calls, ApplicationStore store, TimeProvider clock)
@@ -48,18 +54,26 @@ public sealed class GoalProgress(CallCatalogue calls, ApplicationStore store, Ti
     {
         var (campaign, goal) = (call.Campaign, call.Campaign.Goal);
         var engaged = new Dictionary<string, string>(); // SIREN to department: an EPCI counts once
+        var received = new List<string?>(); // profiles
         await foreach (var application in store.ListAsync(campaign.Id, null, cancellation))
         {
             if (goal.EngagedStatuses.Contains(Json.AmiJson.Code(application.Status)))
                 engaged[application.Siren] = application.Department;
+            if (application is { Submissions: > 0, Status: not ApplicationStatus.Withdrawn })
+                received.Add(application.Profile);
         }
         var byDepartment = call.Directory.Epci
             .Where(epci => epci.Region == campaign.Region)
             .GroupBy(epci => epci.SeatDepartment)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DepartmentProgress(group.Key, group.Count(), engaged.Values.Count(department => department == group.Key)));
+            .Select(group => new DepartmentProgress(
+                group.Key,
+                call.Directory.FindDepartment(group.Key)?.Name ?? group.Key,
+                group.Count(),
+                engaged.Values.Count(department => department == group.Key)));
+        var byProfile = campaign.Profiles
+            .Select(profile => new ProfileCount(profile.Id, profile.Label, received.Count(one => one == profile.Id)));
         return new Progress(
-            new ProgressGoal(goal.Share, goal.Year, goal.Base, (int)Math.Ceiling(goal.Share * goal.Base), goal.Explanation),
-            engaged.Count, [.. byDepartment], clock.GetUtcNow());
+            GoalView.Of(goal), engaged.Count, new PublicCounts(received.Count, [.. byProfile]), [.. byDepartment], clock.GetUtcNow());
     }
 }

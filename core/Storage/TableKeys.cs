@@ -42,6 +42,9 @@ public static class TableKeys
     /// <summary>The application itself.</summary>
     public static string Application(ApplicationNumber id) => ApplicationStart + id;
 
+    /// <summary>Start of an application's snapshots.</summary>
+    public static string SnapshotStart(ApplicationNumber id) => $"snapshot|{id}|";
+
     /// <summary>What was submitted the n-th time.</summary>
     public static string Snapshot(ApplicationNumber id, int submission) => Numbered("snapshot", id, submission);
 

@@ -8,7 +8,7 @@ namespace AmiServerless.Functions.Completeness;
 /// <summary>Says what a dossier still lacks, at any time, for anyone, storing nothing.</summary>
 public sealed class CheckDossier(CompletenessCheck check)
 {
-    /// <summary><c>POST /api/campaigns/{campaign}/check?attached=strategy&amp;attached=map</c></summary>
+    /// <summary><c>POST /api/campaigns/{campaign}/check?attachments=strategy,map</c></summary>
     [Function(nameof(CheckDossier))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "campaigns/{campaign}/check")] HttpRequest request,
@@ -17,6 +17,6 @@ public sealed class CheckDossier(CompletenessCheck check)
     {
         if (!(await request.ReadDossierAsync(cancellation)).Succeeded(out var dossier, out var problem))
             return Answer.Problem(problem);
-        return Answer.Of(check.Preview(campaign, dossier, [.. request.Query["attached"].OfType<string>()]));
+        return Answer.Of(check.Preview(campaign, dossier, (request.Query("attachments") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)));
     }
 }

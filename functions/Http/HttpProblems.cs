@@ -11,4 +11,7 @@ public static class HttpProblems
         found is null
             ? $"L’en-tête Content-Type est absent ; « {expected} » est attendu ici."
             : $"Le contenu est annoncé comme « {found} » ; « {expected} » est attendu ici.");
+
+    /// <summary>No body where one is read.</summary>
+    public static Problem EmptyBody { get; } = new(400, "empty-body", "Envoi vide", "Rien n’a été reçu dans le corps de la requête.");
 }

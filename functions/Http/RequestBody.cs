@@ -1,3 +1,4 @@
+using System.Text;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Problems;
@@ -17,6 +18,20 @@ public static class RequestBody
     /// <summary>Reads a small document, at most 32 KiB.</summary>
     public static Task<Result<T>> ReadJsonAsync<T>(this HttpRequest request, CancellationToken cancellation) where T : class =>
         ReadAsync<T>(request, SmallBody, cancellation);
+
+    /// <summary>Reads a short text of one of the media types given.</summary>
+    public static async Task<Result<string>> ReadTextAsync(
+        this HttpRequest request, int maxBytes, CancellationToken cancellation, params string[] mediaTypes)
+    {
+        var declared = request.ContentType?.Split(';')[0].Trim();
+        if (!mediaTypes.Contains(declared, StringComparer.OrdinalIgnoreCase))
+            return HttpProblems.UnsupportedMediaType(declared, string.Join(" », « ", mediaTypes));
+        var bytes = new byte[maxBytes + 1];
+        var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
+        return length > maxBytes ? FaultProblems.BodyTooLarge
+            : length == 0 ? HttpProblems.EmptyBody
+            : Encoding.UTF8.GetString(bytes, 0, length);
+    }
 
     private static async Task<Result<T>> ReadAsync<T>(HttpRequest request, int maxBytes, CancellationToken cancellation) where T : class =>
         request.HasJsonContentType()

@@ -1,0 +1,154 @@
+using AmiServerless.Core.Dossiers;
+using AmiServerless.Core.Intake;
+using AmiServerless.Core.Operations;
+using AmiServerless.Core.Storage;
+using AmiServerless.Tests.Hosting;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace AmiServerless.Tests.Storage;
+
+/// <summary>Storage answers 503 for a while: callers are told to try again, nothing kept is lost, everything taken reaches its end.</summary>
+public sealed class StorageOutageTests(AzuriteFixture azurite)
+{
+    private static readonly Dossier Started = new() { Profile = "mature", Title = "Les mares du causse", Applicant = new Applicant { Siren = Service.Siren } };
+
+    [Fact]
+    public async Task Calls_DuringAnOutage_AnswerThatNothingIsLostAndWorkAfterIt()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+        await draft.SaveAsync(Started);
+
+        storage.Broken = _ => true;
+        using var saving = await draft.PutAsync(Started with { Title = "Pendant la panne" });
+        await Service.ProblemAsync(saving, 503, "storage-unavailable");
+        Assert.NotNull(saving.Headers.RetryAfter);
+        using var submitting = await draft.PostSubmissionAsync();
+        await Service.ProblemAsync(submitting, 503, "storage-unavailable");
+
+        storage.Broken = _ => false;
+        Assert.Equal("Les mares du causse", (await draft.ReadAsync()).Dossier.Title);
+        await draft.SubmitAsync();
+        await draft.BecomesAsync(ApplicationStatus.Incomplete);
+    }
+
+    [Fact]
+    public async Task Submit_WhileQueuesAreOut_IsKeptAndTheSweeperSendsIt()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+        storage.Broken = request => request.Uri.ToUri().AbsolutePath.Contains("/messages", StringComparison.Ordinal);
+
+        var received = await draft.SubmitAsync();
+        Assert.Equal(1, received.Submission);
+
+        storage.Broken = _ => false;
+        var sweep = service.Services.GetRequiredService<OutboxSweep>();
+        await sweep.SweepAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ApplicationStatus.Submitted, (await draft.ReadAsync()).Status); // not 30 s old yet
+        service.Clock.Advance(Outbox.Patience);
+        await sweep.SweepAsync(TestContext.Current.CancellationToken);
+        await draft.BecomesAsync(ApplicationStatus.Incomplete);
+    }
+
+    [Fact]
+    public async Task Submit_WhoseCommitWasMadeAndItsAnswerLost_AnswersTheReceipt()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, withQueues: false, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+        await draft.SaveAsync(Started);
+
+        storage.LoseNextAnswerTo = request => request.Uri.ToUri().AbsolutePath.EndsWith("$batch", StringComparison.Ordinal);
+        var received = await draft.SubmitAsync();
+
+        Assert.Equal(1, received.Submission);
+        Assert.NotEmpty(received.Receipt);
+        Assert.Equal(1, (await draft.ReadAsync()).Submissions);
+    }
+
+    [Fact]
+    public void Transaction_AboveTheTablesLimits_IsRefusedBeforeItIsSent()
+    {
+        var table = new TableClient(azurite.ConnectionString, "nowhere");
+        var rows = new Transaction("p");
+        for (var row = 0; row < 101; row++)
+            rows.Add(new TableEntity("p", $"{row}"));
+        Assert.ThrowsAsync<InvalidOperationException>(() => rows.CommitAsync(table, TestContext.Current.CancellationToken));
+
+        var large = new Transaction("p");
+        for (var row = 0; row < 5; row++)
+            large.Add(new TableEntity("p", $"{row}") { ["Bytes"] = new byte[1024 * 1024] });
+        Assert.ThrowsAsync<InvalidOperationException>(() => large.CommitAsync(table, TestContext.Current.CancellationToken));
+
+        Assert.Throws<InvalidOperationException>(() => new Transaction("p").Add(new TableEntity("q", "row")));
+    }
+
+    /// <summary>Storage that can be made to answer 503, or to do its work and lose the answer.</summary>
+    private sealed class BreakableStorage : HttpPipelinePolicy
+    {
+        public Func<Request, bool> Broken { get; set; } = _ => false;
+
+        public Func<Request, bool>? LoseNextAnswerTo { get; set; }
+
+        public void AddTo(ClientOptions options)
+        {
+            options.Retry.Delay = TimeSpan.FromMilliseconds(5);
+            options.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        }
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            if (Broken(message.Request))
+            {
+                message.Response = new Unavailable();
+                return;
+            }
+            await ProcessNextAsync(message, pipeline);
+            if (LoseNextAnswerTo?.Invoke(message.Request) == true)
+            {
+                LoseNextAnswerTo = null;
+                message.Response = new Unavailable();
+            }
+        }
+    }
+
+    private sealed class Unavailable : Response
+    {
+        public override int Status => 503;
+
+        public override string ReasonPhrase => "Server Busy";
+
+        public override Stream? ContentStream { get; set; } = new MemoryStream();
+
+        public override string ClientRequestId { get; set; } = "";
+
+        public override void Dispose()
+        {
+        }
+
+        protected override bool ContainsHeader(string name) => false;
+
+        protected override IEnumerable<HttpHeader> EnumerateHeaders() => [];
+
+        protected override bool TryGetHeader(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return false;
+        }
+
+        protected override bool TryGetHeaderValues(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IEnumerable<string>? values)
+        {
+            values = null;
+            return false;
+        }
+    }
+}
