@@ -155,6 +155,9 @@ public sealed record Goal
 /// <summary>A code with the words shown for it.</summary>
 public record Choice
 {
+    /// <summary>The code that keeps a list open ("…" in article 1): it goes with a label.</summary>
+    public const string Other = "other";
+
     /// <summary>Stable code, kebab-case.</summary>
     public required string Id { get; init; }
 

@@ -1,0 +1,3 @@
+namespace AmiServerless.Core.Campaigns;
+/// <summary>x</summary>
+public static class CampaignLoader { }
