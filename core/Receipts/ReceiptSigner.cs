@@ -51,39 +51,44 @@ public sealed class ReceiptSigner
     /// </summary>
     public Result<Receipt> Verify(string jws)
     {
-        if (jws.Length > MaxJwsLength || !TryParse(jws, out var token))
+        if (jws.Length > MaxJwsLength || !TrySplit(jws, out var parts) || !TryReadHeader(parts[0], out var header))
             return ReceiptProblems.Malformed;
         // The algorithm is ours to say, not the sender's: no "none", no HMAC keyed with the public key.
-        if (token.Alg is not SecurityAlgorithms.EcdsaSha256)
+        if (header.Alg is not SecurityAlgorithms.EcdsaSha256)
             return ReceiptProblems.Algorithm;
-        if (token.Typ is not Type)
+        if (header.Typ is not Type)
             return ReceiptProblems.NotAReceipt;
-        if (!keys.TryGetValue(token.Kid ?? "", out var key))
+        if (!keys.TryGetValue(header.Kid ?? "", out var key))
             return ReceiptProblems.UnknownKey;
-        if (!TryReadSignature(token.EncodedSignature, out var signature))
+        if (!TryReadSignature(parts[2], out var signature))
             return ReceiptProblems.BadSignature;
-        if (!IsSigned(token, signature, key))
+        if (!IsSigned($"{parts[0]}.{parts[1]}", signature, key))
             return ReceiptProblems.Altered;
-        return TryReadPayload(token.EncodedPayload, out var receipt) ? receipt : ReceiptProblems.NotAReceipt;
+        return TryReadPayload(parts[1], out var receipt) ? receipt : ReceiptProblems.NotAReceipt;
     }
 
     private static ReceiptKey Read(string pem) =>
         ReceiptKeys.TryRead(pem, out var key, out var error) ? key : throw new OptionsValidationException(ReceiptOptions.Section, typeof(ReceiptOptions), [error]);
 
-    private static bool TryParse(string jws, [NotNullWhen(true)] out JsonWebToken? token)
+    private static bool TrySplit(string jws, out string[] parts)
     {
-        var compact = string.Concat(jws.Where(character => !char.IsWhiteSpace(character)));
+        parts = string.Concat(jws.Where(character => !char.IsWhiteSpace(character))).Split('.');
+        return parts.Length == 3;
+    }
+
+    private static bool TryReadHeader(string encoded, [NotNullWhen(true)] out Header? header)
+    {
+        header = null;
         try
         {
-            // Five parts would be an encrypted token, which the library reads too.
-            token = compact.AsSpan().Count('.') == 2 ? new(compact) : null;
-            return token is not null;
+            header = Base64Url.IsValid(encoded) ? JsonSerializer.Deserialize<Header>(Base64Url.DecodeFromChars(encoded), JsonSerializerOptions.Web) : null;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or JsonException or SecurityTokenException)
+        catch (JsonException)
         {
-            token = null;
-            return false;
+            // Not a header, then: nothing more to say of it.
         }
+
+        return header is not null;
     }
 
     private static bool TryReadSignature(string encoded, [NotNullWhen(true)] out byte[]? signature)
@@ -93,12 +98,12 @@ public sealed class ReceiptSigner
         return signature?.Length == SignatureBytes && Base64Url.EncodeToString(signature) == encoded;
     }
 
-    private static bool IsSigned(JsonWebToken token, byte[] signature, ECDsaSecurityKey key)
+    private static bool IsSigned(string text, byte[] signature, ECDsaSecurityKey key)
     {
         var provider = key.CryptoProviderFactory.CreateForVerifying(key, SecurityAlgorithms.EcdsaSha256);
         try
         {
-            return provider.Verify(Encoding.ASCII.GetBytes($"{token.EncodedHeader}.{token.EncodedPayload}"), signature);
+            return provider.Verify(Encoding.UTF8.GetBytes(text), signature);
         }
         finally
         {
@@ -113,10 +118,12 @@ public sealed class ReceiptSigner
             receipt = JsonSerializer.Deserialize<Receipt>(Base64Url.DecodeFromChars(encoded), AmiJson.Options);
             return receipt?.Version == Receipt.CurrentVersion;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or FormatException)
         {
             receipt = null;
             return false;
         }
     }
+
+    private sealed record Header(string? Alg, string? Typ, string? Kid);
 }

@@ -11,7 +11,7 @@ namespace AmiServerless.Tests.Receipts;
 internal static class ReceiptSamples
 {
     public static ReceiptLinks Links { get; } = new(
-        new Uri("https://ami.exemple.fr/recu?reference=OCC25-0A7F-3K9M-2QXW-4T"),
+        new Uri("https://ami.exemple.fr/recus/OCC25-0A7F-3K9M-2QXW-4T"),
         new Uri("https://ami.exemple.fr/api/receipts/key"));
 
     public static Campaign Campaign(bool demonstration = false, string zone = "Europe/Paris", DateTimeOffset? deadline = null) => new()
