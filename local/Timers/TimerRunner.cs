@@ -68,7 +68,7 @@ internal sealed partial class TimerRunner(
         {
             await invoker.InvokeAsync(function, _ => info, stopping);
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             LogFailed(logger, function.Name, failure);
         }
