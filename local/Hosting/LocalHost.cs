@@ -75,23 +75,30 @@ public sealed class LocalHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Returns when this token is set, or when the host stops by itself.</summary>
+    /// <summary>Returns when this token is set, or when the host stops by itself. Fails with a <see cref="LocalHostException"/> when Azurite ends.</summary>
     public async Task WaitAsync(CancellationToken stop)
     {
-        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var asked = stop.Register(stopping.SetResult);
-        await using var itself = app.Lifetime.ApplicationStopping.Register(() => stopping.TrySetResult());
-        await stopping.Task;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, app.Lifetime.ApplicationStopping);
+        var ended = azurite?.EndedAsync(either.Token) ?? Task.Delay(Timeout.Infinite, either.Token);
+        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!either.IsCancellationRequested)
+            throw new LocalHostException("Azurite, the storage emulator, has ended. Everything acknowledged is kept: start again to go on.");
     }
 
     /// <summary>Stops taking requests and messages, lets what runs finish for a while, then closes Azurite.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
-        if (azurite is not null)
-            await azurite.DisposeAsync();
-        data?.Dispose();
+        try
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+        finally
+        {
+            if (azurite is not null)
+                await azurite.DisposeAsync();
+            data?.Dispose();
+        }
     }
 
     private static WebApplication Compose(
@@ -99,6 +106,7 @@ public sealed class LocalHost : IAsyncDisposable
     {
         // Empty: no appsettings.json or launch profile changes what the host does.
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "AmiServerless.Local", ContentRootPath = RepositoryRoot.Path });
+        builder.Configuration.AddInMemoryCollection([new("Logging:LogLevel:Microsoft.AspNetCore", nameof(LogLevel.Warning))]);
         builder.Configuration.AddInMemoryCollection(hostJson.LogLevels.Select(level => KeyValuePair.Create($"Logging:LogLevel:{level.Key}", (string?)level.Value)));
         builder.Configuration.AddEnvironmentVariables();
         builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", storage), new("Storage:Prefix", options.Prefix)]);

@@ -25,20 +25,19 @@ internal static class WebFiles
 
     public static void UseWebFiles(this WebApplication app, string folder, string routePrefix)
     {
-        if (!File.Exists(Path.Combine(folder, "index.html")))
+        var files = Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
+        if (files is not null)
         {
-            app.MapGet("/", () => Results.Content(PlainPage(routePrefix), "text/html; charset=utf-8"));
-            return;
+            app.Lifetime.ApplicationStopped.Register(files.Dispose);
+            app.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = files,
+                OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = CacheControlOf(served.Context.Request.Path),
+            });
         }
-        var files = new PhysicalFileProvider(folder);
-        app.Lifetime.ApplicationStopped.Register(files.Dispose);
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = files,
-            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = CacheControlOf(served.Context.Request.Path),
-        });
         app.MapFallback(context =>
         {
+            // As in the Functions host, a route that exists for another method only is not found either.
             var api = routePrefix.Length > 0 && context.Request.Path.StartsWithSegments($"/{routePrefix}");
             if (api || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
             {
@@ -47,7 +46,9 @@ internal static class WebFiles
             }
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-cache";
-            return context.Response.SendFileAsync(files.GetFileInfo("index.html"), context.RequestAborted);
+            return files?.GetFileInfo("index.html") is { Exists: true } page
+                ? context.Response.SendFileAsync(page, context.RequestAborted)
+                : context.Response.WriteAsync(PlainPage(routePrefix), context.RequestAborted);
         });
     }
 

@@ -20,10 +20,13 @@ namespace AmiServerless.Local.Partners;
 /// </summary>
 internal sealed class LocalPartnerChannel(QueueServiceClient queues, TableServiceClient tables, StoragePrefix prefix) : IPartnerChannel
 {
+    /// <summary>Table of the deliveries begun: partition the agency, row the hash of the notice's id.</summary>
+    public const string Table = "partnerdeliveries";
+
     /// <summary>The default life of a message, and the longest that one may be hidden.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(7);
 
-    private readonly TableClient deliveries = tables.GetTableClient(prefix.Of("partnerdeliveries"));
+    private readonly TableClient deliveries = tables.GetTableClient(prefix.Of(Table));
 
     /// <inheritdoc/>
     public async Task DeliverAsync(string agency, string id, ReadOnlyMemory<byte> cloudEvent, CancellationToken cancellation)
@@ -35,7 +38,6 @@ internal sealed class LocalPartnerChannel(QueueServiceClient queues, TableServic
 
     private async Task<TableEntity?> FindAsync(string agency, string id, CancellationToken cancellation)
     {
-        await deliveries.CreateIfNotExistsAsync(cancellation);
         var found = await deliveries.GetEntityIfExistsAsync<TableEntity>(agency, RowKeyOf(id), cancellationToken: cancellation);
         return found.HasValue ? found.Value : null;
     }

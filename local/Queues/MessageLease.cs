@@ -43,13 +43,13 @@ internal sealed class MessageLease : IAsyncDisposable
                     var renewed = await queue.UpdateMessageAsync(messageId, PopReceipt, visibilityTimeout: length, cancellationToken: CancellationToken.None);
                     PopReceipt = renewed.Value.PopReceipt;
                 }
-                catch (RequestFailedException unreachable) when (unreachable.Status is not (400 or 404))
+                catch (Exception unreachable) when (unreachable is AggregateException or RequestFailedException { Status: not (400 or 404) })
                 {
                     // Storage is out of reach: the next tick may still come in time.
                 }
             }
         }
-        catch (Exception over) when (over is OperationCanceledException or RequestFailedException or AggregateException)
+        catch (Exception over) when (over is OperationCanceledException or RequestFailedException)
         {
             // Ended, or another reader has the message: its deletion will say so.
         }

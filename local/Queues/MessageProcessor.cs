@@ -1,7 +1,6 @@
 using System.Text;
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Hosting;
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -14,6 +13,9 @@ namespace AmiServerless.Local.Queues;
 internal sealed partial class MessageProcessor(
     MessageQueues queues, QueueFunction function, FunctionInvoker invoker, HostJson hostJson, QueueListenerOptions options, ILogger<MessageProcessor> logger)
 {
+    /// <summary>Storage's way to say that a message does not expire.</summary>
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
     private readonly QueueClient queue = queues.Work;
     private readonly QueueClient poison = queues.Poison;
     private readonly QueueSettings settings = hostJson.Queues;
@@ -34,12 +36,14 @@ internal sealed partial class MessageProcessor(
                 done = await TryInvokeAsync(message, body, abandon);
             if (done)
                 await queue.DeleteMessageAsync(message.MessageId, lease.PopReceipt, CancellationToken.None);
-            else if (message.DequeueCount >= settings.MaxDequeueCount && !abandon.IsCancellationRequested)
-                await PoisonAsync(message, lease.PopReceipt, abandon);
+            else if (abandon.IsCancellationRequested)
+                await ShowAgainAsync(message, lease.PopReceipt, TimeSpan.Zero);
+            else if (message.DequeueCount < settings.MaxDequeueCount)
+                await ShowAgainAsync(message, lease.PopReceipt, settings.VisibilityTimeout);
             else
-                await GiveBackAsync(message, lease.PopReceipt, abandon.IsCancellationRequested ? TimeSpan.Zero : settings.VisibilityTimeout);
+                await PoisonAsync(message, lease.PopReceipt, abandon);
         }
-        catch (Exception lost) when (lost is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception lost)
         {
             // The message shows again when its lease ends; functions look at the state first, so that a second run changes nothing.
             LogNotSettled(logger, function.Name, message.MessageId, lost);
@@ -47,13 +51,13 @@ internal sealed partial class MessageProcessor(
     }
 
     /// <summary>Gives back a message that arrived after the stop.</summary>
-    public async Task ReleaseAsync(QueueMessage message)
+    public async Task GiveBackAsync(QueueMessage message)
     {
         try
         {
-            await GiveBackAsync(message, message.PopReceipt, TimeSpan.Zero);
+            await ShowAgainAsync(message, message.PopReceipt, TimeSpan.Zero);
         }
-        catch (Exception lost) when (lost is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception lost)
         {
             LogNotSettled(logger, function.Name, message.MessageId, lost);
         }
@@ -81,8 +85,8 @@ internal sealed partial class MessageProcessor(
         }
     }
 
-    private async Task GiveBackAsync(QueueMessage message, string receipt, TimeSpan hiddenFor) =>
-        await queue.UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: hiddenFor, cancellationToken: CancellationToken.None);
+    private async Task ShowAgainAsync(QueueMessage message, string receipt, TimeSpan after) =>
+        await queue.UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: after, cancellationToken: CancellationToken.None);
 
     /// <summary>Copies, then deletes: a crash in between leaves two, never none.</summary>
     private async Task PoisonAsync(QueueMessage message, string receipt, CancellationToken abandon)
@@ -101,9 +105,6 @@ internal sealed partial class MessageProcessor(
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
-
-    /// <summary>Storage's way to say that a message does not expire.</summary>
-    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Function} failed on message {Id}, try {Try} of {Tries}")]
     private static partial void LogFailed(ILogger logger, string function, string id, long @try, int tries, Exception exception);

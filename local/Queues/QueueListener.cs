@@ -1,5 +1,6 @@
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Hosting;
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -31,49 +32,46 @@ internal sealed partial class QueueListener(
 
     private async Task ListenAsync(CancellationToken stopping, CancellationToken abandon)
     {
-        var pause = QueueSettings.MinPollingInterval;
+        var pause = new PollingPause(settings);
         var outage = false;
         while (!stopping.IsCancellationRequested)
         {
+            await WaitForRoomAsync(stopping);
+            var wait = pause.AfterNothing();
             try
             {
-                await WaitForRoomAsync(stopping);
                 // Not cancelled by the stop: an answer lost on the way would hide its messages until their lease ends.
                 QueueMessage[] messages = await queue.ReceiveMessagesAsync(settings.BatchSize, options.Lease, abandon);
                 if (outage)
                     LogBack(logger, queue.Name);
                 outage = false;
+                if (messages.Length > 0)
+                    wait = pause.AfterMessages();
                 foreach (var message in messages)
-                    running.Add(stopping.IsCancellationRequested ? processor.ReleaseAsync(message) : processor.ProcessAsync(message, abandon));
-                pause = messages.Length > 0 ? TimeSpan.Zero : Next(pause);
-                await Task.Delay(pause, stopping);
+                    running.Add(stopping.IsCancellationRequested ? processor.GiveBackAsync(message) : processor.ProcessAsync(message, abandon));
             }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            catch (RequestFailedException missing) when (missing.ErrorCode == QueueErrorCode.QueueNotFound)
             {
-                return;
+                // Nobody has sent to it yet.
+                outage = false;
             }
             catch (Exception unreachable)
             {
                 if (!outage)
                     LogUnreachable(logger, queue.Name, unreachable);
                 outage = true;
-                pause = Next(pause);
-                await Task.Delay(pause, stopping).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
+            await Task.Delay(wait, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
-
-    private TimeSpan Next(TimeSpan pause) =>
-        pause == TimeSpan.Zero ? QueueSettings.MinPollingInterval
-        : pause * 2 < settings.MaxPollingInterval ? pause * 2
-        : settings.MaxPollingInterval;
 
     private async Task WaitForRoomAsync(CancellationToken stopping)
     {
         running.RemoveWhere(task => task.IsCompleted);
-        while (running.Count > settings.NewBatchThreshold)
+        while (running.Count > settings.NewBatchThreshold && !stopping.IsCancellationRequested)
         {
-            await Task.WhenAny(running).WaitAsync(stopping);
+            Task first = Task.WhenAny(running);
+            await first.WaitAsync(stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             running.RemoveWhere(task => task.IsCompleted);
         }
     }

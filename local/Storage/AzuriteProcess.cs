@@ -27,6 +27,9 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// <summary>Its process id.</summary>
     public int ProcessId => process.Id;
 
+    /// <summary>Completes when it has ended, asked or not.</summary>
+    public Task EndedAsync(CancellationToken cancellation) => process.WaitForExitAsync(cancellation);
+
     /// <summary>How to reach it: the development account's name and key, which Azurite publishes.</summary>
     public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"""
         DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:{Ports.Blob}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{Ports.Queue}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{Ports.Table}/devstoreaccount1;
@@ -99,9 +102,13 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var ended = process.WaitForExitAsync(cancellation);
-        if (await Task.WhenAny(listening.Task, ended).WaitAsync(LongestStart, cancellation) == ended)
+        var late = Task.Delay(LongestStart, cancellation);
+        var first = await Task.WhenAny(listening.Task, ended, late);
+        cancellation.ThrowIfCancellationRequested();
+        if (first == late)
+            throw new LocalHostException($"Azurite, the storage emulator, did not answer within {LongestStart.TotalSeconds:0} s:{Environment.NewLine}{printed}");
+        if (first == ended)
         {
-            await ended;
             throw new LocalHostException(
                 $"Azurite, the storage emulator, stopped while starting (exit code {process.ExitCode}):{Environment.NewLine}{printed}" +
                 "If it says EADDRINUSE, another program has its port. If its data are damaged, delete the folder azurite inside the data folder.");

@@ -1,11 +1,12 @@
 using AmiServerless.Core.Storage;
+using AmiServerless.Local.Partners;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 
 namespace AmiServerless.Local.Storage;
 
-/// <summary>What the deployment templates create in Azure and the local host creates at each start: queues, containers and the table.</summary>
+/// <summary>What the deployment templates create in Azure and the local host creates at each start: queues, containers and tables.</summary>
 internal sealed class StorageLayout(BlobServiceClient blobs, QueueServiceClient queues, TableServiceClient tables, StoragePrefix prefix)
 {
     public Task CreateAsync(CancellationToken cancellation) => Task.WhenAll(
@@ -15,5 +16,6 @@ internal sealed class StorageLayout(BlobServiceClient blobs, QueueServiceClient 
         blobs.GetBlobContainerClient(prefix.Of("attachments")).CreateIfNotExistsAsync(cancellationToken: cancellation),
         blobs.GetBlobContainerClient(prefix.Of("reports")).CreateIfNotExistsAsync(cancellationToken: cancellation),
         tables.CreateTableIfNotExistsAsync(prefix.Of("applications"), cancellation),
+        tables.CreateTableIfNotExistsAsync(prefix.Of(LocalPartnerChannel.Table), cancellation),
     ]);
 }

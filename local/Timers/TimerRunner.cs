@@ -21,31 +21,37 @@ internal sealed partial class TimerRunner(
     private DateTimeOffset last;
     private DateTimeOffset next;
 
+    /// <summary>Takes up where the last start left off, before the host says that it has started; a timer never seen before has missed nothing.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (await ReadHistoryAsync(cancellationToken) is { } before)
+        {
+            (last, next) = (Utc(before.Last), Utc(before.Next));
+        }
+        else
+        {
+            (last, next) = (now, function.Schedule.After(now));
+            await RememberAsync();
+        }
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await TakeUpAsync(await ReadHistoryAsync(stoppingToken), stoppingToken);
+            if (function.AtStart)
+                await RunAsync(stoppingToken);
             while (true)
             {
                 await WaitForNextAsync(stoppingToken);
-                await RunAsync(late: clock.GetUtcNow() - next > Tolerance, stoppingToken);
+                await RunAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
         }
-    }
-
-    /// <summary>Takes up where the last start left off; a timer never seen before has missed nothing.</summary>
-    private async Task TakeUpAsync(ScheduleStatus? before, CancellationToken stopping)
-    {
-        var now = clock.GetUtcNow();
-        (last, next) = before is null ? (now, function.Schedule.After(now)) : (Utc(before.Last), Utc(before.Next));
-        if (before is null)
-            await RememberAsync(stopping);
-        if (function.AtStart)
-            await RunAsync(late: next <= now, stopping);
     }
 
     private async Task WaitForNextAsync(CancellationToken stopping)
@@ -60,20 +66,21 @@ internal sealed partial class TimerRunner(
         }
     }
 
-    private async Task RunAsync(bool late, CancellationToken stopping)
+    private async Task RunAsync(CancellationToken stopping)
     {
-        var ran = clock.GetUtcNow();
-        var info = new TimerInfo { IsPastDue = late, ScheduleStatus = function.Remembered ? Status() : null };
+        var now = clock.GetUtcNow();
+        var info = new TimerInfo { IsPastDue = now - next > Tolerance, ScheduleStatus = function.Remembered ? Status() : null };
         try
         {
             await invoker.InvokeAsync(function, _ => info, stopping);
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             LogFailed(logger, function.Name, failure);
         }
-        (last, next) = (ran, function.Schedule.After(clock.GetUtcNow()));
-        await RememberAsync(stopping);
+        // From the start of the run, not from its end: what fell due meanwhile is made up for.
+        (last, next) = (now, function.Schedule.After(now));
+        await RememberAsync();
     }
 
     private async Task<ScheduleStatus?> ReadHistoryAsync(CancellationToken stopping)
@@ -89,12 +96,13 @@ internal sealed partial class TimerRunner(
         }
     }
 
-    private async Task RememberAsync(CancellationToken stopping)
+    /// <summary>Not cancelled by a stop: the run did happen.</summary>
+    private async Task RememberAsync()
     {
         try
         {
             if (function.Remembered)
-                await history.WriteAsync(function.Name, Status(), stopping);
+                await history.WriteAsync(function.Name, Status(), CancellationToken.None);
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException)
         {

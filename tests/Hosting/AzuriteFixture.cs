@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using AmiServerless.Local.Storage;
 using AmiServerless.Tests.Hosting;
 using Xunit;
@@ -13,12 +13,11 @@ namespace AmiServerless.Tests.Hosting;
 /// </summary>
 public sealed class AzuriteFixture : IAsyncDisposable
 {
-    private const string Letters = "abcdefghjkmnpqrstvwxyz0123456789";
-
     private readonly string folder = Directory.CreateTempSubdirectory("ami-azurite-").FullName;
 
     /// <summary>On the thread pool, since the first to ask waits for it on one of the runner's few threads.</summary>
     private readonly Lazy<Task<AzuriteProcess>> azurite;
+    private int prefixes;
 
     public AzuriteFixture() => azurite = new(() =>
         Task.Run(() => AzuriteProcess.StartAsync(folder, AzuritePorts.Free, Console.Error, CancellationToken.None)));
@@ -27,9 +26,7 @@ public sealed class AzuriteFixture : IAsyncDisposable
     public string ConnectionString => azurite.Value.GetAwaiter().GetResult().ConnectionString;
 
     /// <summary>Starts the names of tables, queues and containers: each test class, or test, has its own.</summary>
-#pragma warning disable CA1822 // The prefix is this Azurite's.
-    public string NewPrefix() => $"t{RandomNumberGenerator.GetString(Letters, 9)}";
-#pragma warning restore CA1822
+    public string NewPrefix() => string.Create(CultureInfo.InvariantCulture, $"t{Interlocked.Increment(ref prefixes)}x");
 
     public async ValueTask DisposeAsync()
     {
