@@ -1,0 +1,22 @@
+// What azd reads: the environment’s own name and region, and dev or prod of profiles.bicep by AMI_PROFILE. README.md beside
+// this file says what each AMI_ variable is.
+using 'main.bicep'
+
+import { dev, prod } from 'profiles.bicep'
+
+var emails = readEnvironmentVariable('AMI_ALERT_EMAILS', '')
+var addresses = readEnvironmentVariable('AMI_OPERATOR_ADDRESSES', '')
+
+param name = readEnvironmentVariable('AZURE_ENV_NAME', 'ami-dev')
+param location = readEnvironmentVariable('AZURE_LOCATION', 'francecentral')
+param profile = readEnvironmentVariable('AMI_PROFILE', 'dev') == 'prod' ? prod : dev
+param siteBaseUrl = readEnvironmentVariable('AMI_SITE_BASE_URL_OWN', '')
+param signInAuthority = readEnvironmentVariable('AMI_SIGN_IN_AUTHORITY', '')
+param signInAudience = readEnvironmentVariable('AMI_SIGN_IN_AUDIENCE')
+param receiptKeys = split(readEnvironmentVariable('AMI_RECEIPT_KEYS', 'receipt-key-1'), ',')
+param agencyPrincipals = json(readEnvironmentVariable('AMI_AGENCY_PRINCIPALS', '{}'))
+param operatorPrincipalId = readEnvironmentVariable('AMI_OPERATOR_ID', readEnvironmentVariable('AZURE_PRINCIPAL_ID', ''))
+param operatorPrincipalType = readEnvironmentVariable('AMI_OPERATOR_TYPE', 'User')
+param operatorAddresses = empty(addresses) ? [] : split(addresses, ',')
+param alertEmails = empty(emails) ? [] : split(emails, ',')
+param budgetStart = readEnvironmentVariable('AMI_BUDGET_START', '2026-01')
