@@ -33,7 +33,7 @@ public sealed class AttachmentAccess(
         var application = opened.Application;
         var files = caller.MayWrite(application) ? application.Attachments : (await reading.FindSnapshotAsync(application, cancellation))!.Attachments;
         if (files.FirstOrDefault(one => one.Id == attachment) is not { } file)
-            return AttachmentProblems.AttachmentNotFound;
+            return UploadProblems.AttachmentNotFound;
         if (!(await blobs.Of(application.Id, attachment).OpenAsync(options.Value.RequireMalwareVerdict, cancellation)).Succeeded(out var content, out problem))
             return problem;
         return new OpenedAttachment(file, content);
@@ -57,7 +57,7 @@ public sealed class AttachmentAccess(
             if (!caller.MayWrite(application))
                 return IntakeProblems.ApplicationNotFound;
             if (application.Attachments.FirstOrDefault(one => one.Id == attachment) is not { } found)
-                return AttachmentProblems.AttachmentNotFound;
+                return UploadProblems.AttachmentNotFound;
             if (IntakeWindow.JudgeWriting(campaign, application, arrived) is { } refused)
                 return refused;
             return new Decision<AttachedFile>(found, new Change(application with

@@ -61,12 +61,12 @@ public sealed class AttachmentBlob(BlockBlobClient blob, string attachmentId)
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {
-            return AttachmentProblems.AttachmentNotFound;
+            return UploadProblems.AttachmentNotFound;
         }
         catch (RequestFailedException unscanned) when (requireVerdict && unscanned.Status == 412)
         {
             var tags = (await blob.GetTagsAsync(cancellationToken: cancellation)).Value.Tags;
-            return tags.ContainsKey(VerdictTag) ? AttachmentProblems.AttachmentMalicious : AttachmentProblems.AttachmentNotScanned;
+            return tags.ContainsKey(VerdictTag) ? UploadProblems.AttachmentMalicious : UploadProblems.AttachmentNotScanned;
         }
     }
 

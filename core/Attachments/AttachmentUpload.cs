@@ -41,7 +41,7 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
         if (IntakeWindow.JudgeWriting(campaign, seen, arrived) is { } refused)
             return refused;
         if (campaign.Attachments.Kinds.FirstOrDefault(known => known.Id == request.Kind) is not { } kind)
-            return AttachmentProblems.UnknownKind(campaign.Attachments.Kinds);
+            return UploadProblems.UnknownKind(campaign.Attachments.Kinds);
         if (!FileNames.Clean(request.FileName).Succeeded(out var name, out var problem))
             return problem;
         if (Judge(seen) is { } full)
@@ -101,7 +101,7 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
             if (IntakeWindow.JudgeWriting(campaign, application, arrived) is { } late)
                 return late;
             if (clock.GetUtcNow() >= IntakeWindow.ClosesAt(campaign, application).AddMinutes(campaign.Attachments.UploadAllowanceMinutes))
-                return AttachmentProblems.UploadTooLate(campaign.Attachments.UploadAllowanceMinutes);
+                return UploadProblems.UploadTooLate(campaign.Attachments.UploadAllowanceMinutes);
             if (Judge(application) is { } tooMany)
                 return tooMany;
             return new Decision<AttachedFile>(added, new Change(application with { Attachments = [.. Others(application), added], Changed = true })
@@ -111,7 +111,7 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
         }
 
         Problem? Judge(ApplicationRecord application) =>
-            Others(application).Count() >= campaign.Attachments.MaxFiles ? AttachmentProblems.TooManyFiles(campaign.Attachments.MaxFiles) : null;
+            Others(application).Count() >= campaign.Attachments.MaxFiles ? UploadProblems.TooManyFiles(campaign.Attachments.MaxFiles) : null;
 
         IEnumerable<AttachedFile> Others(ApplicationRecord application) => application.Attachments.Where(file => !IsReplaced(file));
 

@@ -12,6 +12,17 @@ public sealed record Call(Campaign Campaign, TerritoryDirectory Directory);
 /// <summary>The calls this service takes, read once at start-up.</summary>
 public sealed class CallCatalogue(IReadOnlyList<Call> calls)
 {
+    /// <summary>Reads the calls of a folder, each with its directory under <c>directories/</c>.</summary>
+    /// <param name="folder">The folder: <c>campaigns</c>.</param>
+    /// <exception cref="InvalidCampaignsException">Something in it is wrong; it names each file and place.</exception>
+    public static CallCatalogue Load(string folder)
+    {
+        var campaigns = CampaignLoader.Load(folder);
+        var directories = campaigns.Select(campaign => campaign.Directory).Distinct()
+            .ToDictionary(name => name, name => TerritoryDirectory.Load(Path.Combine(folder, "directories", name)));
+        return new CallCatalogue([.. campaigns.Select(campaign => new Call(campaign, directories[campaign.Directory]))]);
+    }
+
     /// <summary>All of them.</summary>
     public IReadOnlyList<Call> All { get; } = calls;
 

@@ -3,7 +3,6 @@ using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Intake;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Notices;
-using AmiServerless.Core.Problems;
 using AmiServerless.Core.Review;
 using AmiServerless.Core.Storage;
 using Azure.Data.Tables;
@@ -90,8 +89,8 @@ public sealed partial class IntakeClosing(
         return expired.Succeeded(out var result, out var problem) ? result : throw new InvalidOperationException($"{id}: {problem.Code}");
     }
 
-    private Task UploadAsync(string name, string contentType, byte[] content, CancellationToken cancellation) =>
-        reports.GetBlobClient(name).UploadAsync(
+    private async Task UploadAsync(string name, string contentType, byte[] content, CancellationToken cancellation) =>
+        await reports.GetBlobClient(name).UploadAsync(
             BinaryData.FromBytes(content),
             new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } },
             cancellation);

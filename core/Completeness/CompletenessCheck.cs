@@ -27,7 +27,7 @@ public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore stor
         if (calls.Find(campaignId) is not { } call)
             return IntakeProblems.CampaignNotFound;
         if (DossierValidator.Validate(call.Campaign, dossier) is { Count: > 0 } faults)
-            return DossierProblems.Invalid(faults);
+            return DossierProblems.InvalidDossier(faults);
         return CompletenessEngine.Check(call.Campaign, call.Directory, dossier, attachedKinds);
     }
 

@@ -39,7 +39,7 @@ public sealed class FundingStart(CallCatalogue calls, ApplicationStore store, Ou
             var funded = application.MoveTo(ApplicationStatus.InFunding) with { AgenciesTold = agencies };
             return new Decision<bool>(true, new Change(funded)
             {
-                Rows = [ToEntity(id, row.Submission, report), FundingTexts.Started(now, report).ToEntity(id)],
+                Rows = [ToEntity(id, row.Submission, report), FundingTimeline.Started(now, report).ToEntity(id)],
                 Effects = [.. agencies.Select(agency => notices.FundingMatched(call.Campaign, funded, agency, OperationsFor(agency), now))],
                 Done = row,
             });

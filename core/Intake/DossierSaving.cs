@@ -42,7 +42,7 @@ public sealed class DossierSaving(CallCatalogue calls, ApplicationStore store)
             if (dossier.Applicant.Siren != application.Siren)
                 return IntakeProblems.OtherApplicant(application);
             if (DossierValidator.Validate(campaign, dossier) is { Count: > 0 } faults)
-                return DossierProblems.Invalid(faults);
+                return DossierProblems.InvalidDossier(faults);
             var saved = application.With(dossier, arrived);
             // The retry of an autosave whose answer was lost: what it wants is already there.
             if (saved.Dossier.Bytes.Span.SequenceEqual(application.Dossier.Bytes.Span))

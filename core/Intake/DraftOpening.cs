@@ -54,7 +54,7 @@ public sealed class DraftOpening(CallCatalogue calls, ApplicationStore store)
             return IntakeProblems.Refused(eligibility);
         var dossier = new Dossier { Profile = request.Profile, Applicant = new Applicant { Siren = epci.Siren } };
         if (DossierValidator.Validate(call.Campaign, dossier) is { Count: > 0 } faults)
-            return DossierProblems.Invalid(faults);
+            return DossierProblems.InvalidDossier(faults);
 
         while (true)
         {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Intake;
-using AmiServerless.Core.Json;
 using AmiServerless.Core.Problems;
 using AmiServerless.Core.SignIn;
 using AmiServerless.Core.Storage;

@@ -3,7 +3,6 @@ using AmiServerless.Core.Intake;
 using AmiServerless.Core.Problems;
 using AmiServerless.Core.SignIn;
 using AmiServerless.Core.Storage;
-using Azure;
 using Azure.Data.Tables;
 
 namespace AmiServerless.Core.Support;
@@ -33,20 +32,20 @@ public sealed class FollowUpUpdate(CallCatalogue calls, ApplicationStore store, 
         if (!caller.IsAgent && caller.Agency is null)
             return IntakeProblems.RoleRequired;
         if (request.Note?.Length > MaxNote)
-            return SupportProblems.NoteTooLong(MaxNote);
+            return FollowUpProblems.NoteTooLong(MaxNote);
         if (!calls.TryParse(id, out var number)
             || await store.FindRowAsync(TableKeys.Partition(number), TableKeys.FollowUp(number, followUpId), cancellation) is not { } row)
-            return SupportProblems.FollowUpNotFound;
+            return FollowUpProblems.FollowUpNotFound;
         var followUp = SupportStart.From(row);
         if (!caller.IsAgent && caller.Agency != followUp.Agency)
-            return SupportProblems.FollowUpNotFound;
+            return FollowUpProblems.FollowUpNotFound;
         if (followUp.State == request.State)
             return followUp;
         if (!followUp.MoveTo(request.State, at, caller.Name ?? caller.Agency ?? Caller.AgentRole, request.Note).Succeeded(out var moved, out var problem))
             return problem;
         var committed = await new Transaction(row.PartitionKey)
             .Replace(SupportStart.ToEntity(number, moved), row.ETag)
-            .Add(SupportTexts.Moved(at, moved, request.Note).ToEntity(number))
+            .Add(SupportTimeline.Moved(at, moved, request.Note).ToEntity(number))
             .CommitAsync(table, cancellation);
         return committed ? moved : await MoveAsync(id, followUpId, caller, request, at, cancellation);
     }

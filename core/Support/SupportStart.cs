@@ -1,7 +1,6 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Intake;
-using AmiServerless.Core.Json;
 using AmiServerless.Core.Notices;
 using AmiServerless.Core.Problems;
 using AmiServerless.Core.Storage;
@@ -43,7 +42,7 @@ public sealed class SupportStart(CallCatalogue calls, ApplicationStore store, Ou
                 Rows =
                 [
                     .. routing.FollowUps.Select(followUp => ToEntity(id, followUp)),
-                    SupportTexts.Started(now, routing.FollowUps).ToEntity(id),
+                    SupportTimeline.Started(now, routing.FollowUps).ToEntity(id),
                 ],
                 Effects = [.. agencies.Select(group => Notice(call.Campaign, supported, group.Key, [.. group], now))],
                 Done = row,

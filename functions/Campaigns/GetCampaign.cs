@@ -1,7 +1,6 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Intake;
 using AmiServerless.Functions.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AmiServerless.Functions.Campaigns;

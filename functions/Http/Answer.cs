@@ -1,7 +1,6 @@
 using System.Globalization;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Problems;
-using Microsoft.AspNetCore.Http;
 
 namespace AmiServerless.Functions.Http;
 

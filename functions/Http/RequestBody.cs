@@ -2,7 +2,6 @@ using System.Text;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Problems;
-using Microsoft.AspNetCore.Http;
 
 namespace AmiServerless.Functions.Http;
 

@@ -1,5 +1,4 @@
 using AmiServerless.Functions.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AmiServerless.Functions.Operations;

@@ -1,7 +1,6 @@
 using AmiServerless.Core.Operations;
 using AmiServerless.Core.SignIn;
 using AmiServerless.Functions.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AmiServerless.Functions.Operations;

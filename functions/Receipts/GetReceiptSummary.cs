@@ -1,6 +1,5 @@
 using AmiServerless.Core.Intake;
 using AmiServerless.Functions.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AmiServerless.Functions.Receipts;

@@ -2,7 +2,6 @@ using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Intake;
 using AmiServerless.Core.Territory;
 using AmiServerless.Functions.Http;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace AmiServerless.Functions.Territory;

@@ -22,6 +22,9 @@ public sealed class FunctionCatalogue
     /// <summary>Those that run by the clock.</summary>
     public IReadOnlyList<TimerFunction> Timers { get; }
 
+    /// <summary>The same with only some of its functions, for tests that leave queues or timers out.</summary>
+    public FunctionCatalogue Only(Func<Function, bool> kept) => new([.. Http.Where(kept), .. Queues.Where(kept), .. Timers.Where(kept)]);
+
     /// <summary>Finds the functions of these assemblies. Fails with one <see cref="LocalHostException"/> that lists every fault.</summary>
     public static FunctionCatalogue Of(params IEnumerable<Assembly> assemblies) => OfTypes(assemblies.SelectMany(assembly => assembly.GetTypes()));
 

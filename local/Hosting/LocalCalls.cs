@@ -8,9 +8,6 @@ namespace AmiServerless.Local.Hosting;
 /// </summary>
 public static class LocalCalls
 {
-    /// <summary>The demonstration campaign's id.</summary>
-    public const string Demonstration = "occitanie-demonstration";
-
     /// <summary>Reads them.</summary>
     /// <param name="folder">The campaigns folder.</param>
     /// <param name="now">The date the open campaign is made for: open since the first of the month, until the first of the month after next.</param>
@@ -21,7 +18,7 @@ public static class LocalCalls
         var zone = TimeZoneInfo.FindSystemTimeZoneById(model.Campaign.Calendar.Zone);
         var today = TimeZoneInfo.ConvertTime(now, zone);
         var month = new DateTime(today.Year, today.Month, 1);
-        var open = DemonstrationCampaign.From(model.Campaign, Demonstration, At(month, zone), At(month.AddMonths(2), zone));
+        var open = DemonstrationCampaign.From(model.Campaign, At(month, zone), At(month.AddMonths(2), zone));
         return new CallCatalogue([.. published.All, model with { Campaign = open }]);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AmiServerless.Core.Intake;
 using AmiServerless.Core.Notices;
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Http;
@@ -146,6 +147,12 @@ public sealed class LocalHost : IAsyncDisposable
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        // First of all: the instant by which a write is judged.
+        app.Use((context, next) =>
+        {
+            Arrival.Stamp(context, options.Clock);
+            return next(context);
+        });
         app.UseExceptionHandler();
         app.UseSafeHeaders();
         app.UseWebFiles(options.WebFolder, hostJson.RoutePrefix);

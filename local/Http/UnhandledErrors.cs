@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using AmiServerless.Core.Json;
+using AmiServerless.Core.Problems;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace AmiServerless.Local.Http;
@@ -13,16 +13,10 @@ internal sealed partial class UnhandledErrors(ILogger<UnhandledErrors> logger) :
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var problem = exception switch
-        {
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ErrorTexts.TooLarge(),
-            BadHttpRequestException bad => ErrorTexts.Malformed(bad.StatusCode),
-            _ => ErrorTexts.Internal(trace),
-        };
+        var problem = FaultProblems.Of(exception);
         if (problem.Status == StatusCodes.Status500InternalServerError)
             LogUnhandled(logger, context.Request.Method, context.Request.Path, trace, exception);
-        context.Response.StatusCode = problem.Status;
-        await context.Response.WriteAsJsonAsync(problem, AmiJson.Options, "application/problem+json", cancellation);
+        await ProblemAnswer.WriteAsync(context, exception);
         return true;
     }
 

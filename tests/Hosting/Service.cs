@@ -89,7 +89,7 @@ public sealed class Service : IAsyncDisposable
                 Port = 0,
                 Storage = azurite.ConnectionString,
                 Prefix = prefix,
-                Functions = all.Only(withQueues, withTimers),
+                Functions = all.Only(function => function is HttpFunction || (function is QueueFunction && withQueues) || (function is TimerFunction && withTimers)),
                 Clock = clock,
                 WebFolder = "/nowhere",
                 ConfigureStorage = storage,

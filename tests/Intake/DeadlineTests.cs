@@ -102,7 +102,8 @@ public sealed class DeadlineTests(AzuriteFixture azurite)
     private sealed class SlowContent(string name, Action between) : HttpContent
     {
         public static string Text(string name) =>
-            $$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nom":"{{name}}"},"geometry":{"type":"Point","coordinates":[3.1,44.5]}}]}""";
+            """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nom":"?"},"geometry":{"type":"Point","coordinates":[3.1,44.5]}}]}"""
+                .Replace("?", name, StringComparison.Ordinal);
 
         protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
         {

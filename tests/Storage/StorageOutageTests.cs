@@ -3,6 +3,7 @@ using AmiServerless.Core.Intake;
 using AmiServerless.Core.Operations;
 using AmiServerless.Core.Storage;
 using AmiServerless.Tests.Hosting;
+using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
@@ -74,18 +75,18 @@ public sealed class StorageOutageTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public void Transaction_AboveTheTablesLimits_IsRefusedBeforeItIsSent()
+    public async Task Transaction_AboveTheTablesLimits_IsRefusedBeforeItIsSent()
     {
         var table = new TableClient(azurite.ConnectionString, "nowhere");
         var rows = new Transaction("p");
         for (var row = 0; row < 101; row++)
             rows.Add(new TableEntity("p", $"{row}"));
-        Assert.ThrowsAsync<InvalidOperationException>(() => rows.CommitAsync(table, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => rows.CommitAsync(table, TestContext.Current.CancellationToken));
 
         var large = new Transaction("p");
         for (var row = 0; row < 5; row++)
             large.Add(new TableEntity("p", $"{row}") { ["Bytes"] = new byte[1024 * 1024] });
-        Assert.ThrowsAsync<InvalidOperationException>(() => large.CommitAsync(table, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => large.CommitAsync(table, TestContext.Current.CancellationToken));
 
         Assert.Throws<InvalidOperationException>(() => new Transaction("p").Add(new TableEntity("q", "row")));
     }
