@@ -2,7 +2,7 @@ namespace AmiServerless.Core.Territory;
 
 /// <summary>An EPCI à fiscalité propre (article 1: the only eligible applicants).</summary>
 /// <param name="Siren">Nine digits.</param>
-/// <param name="Name">Official name, as the DGCL lists it.</param>
+/// <param name="Name">Official name, as the DGCL lists it, with typographic apostrophes.</param>
 /// <param name="Kind">CC, CA, CU or métropole.</param>
 /// <param name="SeatDepartment">INSEE code of the department of its seat.</param>
 /// <param name="Region">INSEE code of the region of its seat.</param>
@@ -31,4 +31,8 @@ public enum EpciKind
 /// <param name="Department">INSEE code of its department.</param>
 /// <param name="Epci">SIREN of the EPCI it belongs to.</param>
 /// <param name="WaterAgency">Agency of its basin: <c>aeag</c>, <c>aermc</c> or <c>aelb</c>. On a divide it may be wrong: say "à confirmer".</param>
-public sealed record Commune(string Code, string Name, string Department, string Epci, string WaterAgency);
+public sealed record Commune(string Code, string Name, string Department, string Epci, string WaterAgency)
+{
+    /// <summary>SIREN of the commune itself, which some give for that of their EPCI; null where it is not known.</summary>
+    public string? Siren { get; init; }
+}
