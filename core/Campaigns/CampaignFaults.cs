@@ -5,6 +5,12 @@ namespace AmiServerless.Core.Campaigns;
 /// <summary>What can be wrong with the values of a campaign's files, once their shape is right.</summary>
 internal static class CampaignFaults
 {
+    /// <summary>A file that should be there.</summary>
+    public static Fault MissingFile { get; } = new("", "missing-file", CampaignTexts.MissingFile);
+
+    /// <summary>A folder without any campaign.</summary>
+    public static Fault NoCampaign { get; } = new("", "missing-file", CampaignTexts.NoCampaign);
+
     /// <summary>A value out of its bounds or its form.</summary>
     public static Fault InvalidValue(string pointer, string expected) => new(pointer, "invalid-value", CampaignTexts.InvalidValue(expected));
 

@@ -11,8 +11,8 @@ internal static class JsonText
     private static readonly JsonDocumentOptions options = new() { MaxDepth = AmiJson.MaxDepth };
 
     /// <summary>
-    /// The document, or null with its fault: <c>empty</c>, <c>not-utf8</c>, <c>malformed</c> with line and character,
-    /// or <c>too-deep</c>. A byte order mark is skipped.
+    /// The document, or null with its fault: <c>empty</c>, <c>malformed</c> (no JSON, or not in
+    /// UTF-8; with line and character), or <c>too-deep</c>. A byte order mark is skipped.
     /// </summary>
     public static JsonDocument? Parse(ReadOnlyMemory<byte> bytes, out Fault? fault)
     {
@@ -20,7 +20,7 @@ internal static class JsonText
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
 
         if (!Utf8.IsValid(bytes.Span))
-            fault = new(JsonPointer.Root, "not-utf8", JsonTexts.NotUtf8);
+            fault = new(JsonPointer.Root, "malformed", JsonTexts.NotUtf8);
         else if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
             fault = new(JsonPointer.Root, "empty", JsonTexts.Empty);
         else
