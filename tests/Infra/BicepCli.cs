@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using AmiServerless.Local.Hosting;
+using Xunit;
 
 namespace AmiServerless.Tests.Infra;
 

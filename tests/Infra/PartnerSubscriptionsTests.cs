@@ -1,11 +1,13 @@
 using System.Text.Json;
 using AmiServerless.Core.Json;
 using AmiServerless.Local.Hosting;
+using Xunit;
 
 namespace AmiServerless.Tests.Infra;
 
 /// <summary>The way out to partners: the sender in <c>functions/Azure</c> held against the topic and its subscriptions.</summary>
-public sealed class PartnerSubscriptionsTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
+[Collection<TemplateCollection>]
+public sealed class PartnerSubscriptionsTests(CompiledTemplate template)
 {
     private static readonly string Sender = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "functions", "Azure", "ServiceBusPartnerChannel.cs"));
 

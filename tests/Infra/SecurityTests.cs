@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Xunit;
 
 namespace AmiServerless.Tests.Infra;
 
 /// <summary>No key, no password, no public file, no old TLS: in any resource of the template.</summary>
-public sealed class SecurityTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
+[Collection<TemplateCollection>]
+public sealed class SecurityTests(CompiledTemplate template)
 {
     [Fact]
     public void StorageAccounts_All_TakeNoKeyAndShowNothing()

@@ -1,14 +1,15 @@
 using System.Text.Json;
-using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Storage;
 using AmiServerless.Local.Hosting;
 using Microsoft.Extensions.Options;
+using Xunit;
 
 namespace AmiServerless.Tests.Infra;
 
 /// <summary>What the code keeps, held against what the infrastructure creates.</summary>
-public sealed class StorageTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
+[Collection<TemplateCollection>]
+public sealed class StorageTests(CompiledTemplate template)
 {
     private readonly StorageNames names = new(Options.Create(new StorageOptions()));
 
