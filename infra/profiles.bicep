@@ -46,7 +46,7 @@ type Profile = {
   @description('Create the alert rules. They are billed per rule, whether they fire or not.')
   alerts: bool
 
-  @description('Plan of the static site: Free, or Standard for an assured availability and private preview sites.')
+  @description('Plan of the static site: Free, or Standard for a commitment on its availability.')
   siteSku: 'Free' | 'Standard'
 
   @minValue(0)

@@ -83,7 +83,7 @@ resource appSends 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 resource agencyReceives 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   for (agency, i) in agencies: if (contains(agencyPrincipals, agency)) {
-    name: guid(namespace.id, agency, roles.serviceBusDataReceiver)
+    name: guid(namespace.id, agency, agencyPrincipals[?agency] ?? '', roles.serviceBusDataReceiver)
     scope: namespace::notices::subscription[i]
     properties: {
       principalId: agencyPrincipals[agency]
