@@ -15,7 +15,7 @@ internal static class AgencyReferences
 
     /// <summary>Faults in <c>funds.json</c>.</summary>
     public static IEnumerable<Fault> InFunds(Campaign campaign) => campaign.Funds.Funds.SelectMany((fund, i) =>
-        fund.Agency == DepartmentAgency ? [] : Known($"/funds/{i}/agency", fund.Agency, campaign));
+        fund.Agency is null or DepartmentAgency ? [] : Known($"/funds/{i}/agency", fund.Agency, campaign));
 
     private static IEnumerable<Fault> Known(string place, string agency, Campaign campaign) =>
         campaign.Agencies.Any(a => a.Id == agency) ? [] : [CampaignFaults.UnknownName(place, agency, campaign.Agencies.Select(a => a.Id))];

@@ -34,7 +34,7 @@ public static class ContractAssert
         Report(operationId, status, "header", HeaderFaults(response, expected));
         if (expected["content"] is not JsonObject content)
         {
-            Assert.Equal(0, (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length);
+            Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
             return;
         }
 

@@ -53,7 +53,7 @@ public sealed partial class AlertsTests(CompiledTemplate template)
         Assert.All(budget.EnumerateObject(), notification => Assert.Single(notification.Value.GetProperty("contactGroups").EnumerateArray()));
     }
 
-    private IEnumerable<System.Text.Json.JsonElement> Rules() => template.Module("alerts").GetProperty("variables").GetProperty("rules").EnumerateArray();
+    private System.Text.Json.JsonElement.ArrayEnumerator Rules() => template.Module("alerts").GetProperty("variables").GetProperty("rules").EnumerateArray();
 
     private IEnumerable<string> Queries() => Rules().Select(rule => rule.GetProperty("query").GetString()!);
 

@@ -61,7 +61,7 @@ internal static class ReceiptSamples
         },
         Agencies = [],
         RetentionDays = new Dictionary<string, int>(),
-        Support = new() { Organisations = [], Answers = new Dictionary<string, IReadOnlyList<string>>(), FirstContactDays = 15 },
+        Support = new() { Rule = "3.a.4", Organisations = [], Answers = new Dictionary<string, IReadOnlyList<string>>(), FirstContactDays = 15 },
         Funds = new() { Funds = [], PublicAidCeiling = 0.80m },
         RulesVersion = "30 juin 2025 · 3f9c61d20b7a",
     };
