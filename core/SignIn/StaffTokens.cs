@@ -13,17 +13,21 @@ namespace AmiServerless.Core.SignIn;
 /// <summary>Reads the bearer of a request: a token of the issuer for agents and partners, an access key for applicants.</summary>
 public sealed partial class StaffTokens
 {
+    /// <summary>How far the issuer's clock and ours may be apart.</summary>
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
+
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters parameters;
     private readonly ILogger<StaffTokens> logger;
 
     /// <summary>Prepares the validation; a PEM that cannot be read is an operator's mistake and stops the start.</summary>
-    public StaffTokens(IOptions<SignInOptions> options, ILogger<StaffTokens> logger)
+    public StaffTokens(IOptions<SignInOptions> options, TimeProvider clock, ILogger<StaffTokens> logger)
     {
         this.logger = logger;
         var settings = options.Value;
         parameters = new TokenValidationParameters
         {
+            LifetimeValidator = (notBefore, expires, _, _) => IsCurrent(notBefore, expires, clock.GetUtcNow().UtcDateTime),
             NameClaimType = "name",
             RequireExpirationTime = true,
             RequireSignedTokens = true,
@@ -62,6 +66,9 @@ public sealed partial class StaffTokens
         var identity = result.ClaimsIdentity;
         return new Caller { Roles = [.. identity.FindAll("roles").Select(claim => claim.Value)], Name = identity.Name };
     }
+
+    private static bool IsCurrent(DateTime? notBefore, DateTime? expires, DateTime now) =>
+        expires is { } end && now < end + ClockSkew && (notBefore is not { } start || now >= start - ClockSkew);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A token was refused")]
     private static partial void LogRefused(ILogger logger, Exception? exception);

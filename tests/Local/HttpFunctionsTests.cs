@@ -78,7 +78,7 @@ public sealed class HttpFunctionsTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var text = await answer.Content.ReadAsStringAsync(Cancellation);
-        Assert.Equal("internal-error", await CodeOfAsync(answer));
+        Assert.Equal("unexpected", await CodeOfAsync(answer));
         Assert.DoesNotContain(Failing.Secret, text, StringComparison.Ordinal);
         var logged = Assert.Single(host.Logs.Entries, entry => entry.Level == LogLevel.Error);
         Assert.Equal(Failing.Secret, logged.Exception?.Message);
