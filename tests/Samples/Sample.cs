@@ -58,6 +58,9 @@ public static class Sample
             case (JsonArray list, "remove"):
                 list.RemoveAt(int.Parse(steps[^1], null));
                 break;
+            case (JsonArray list, "add"):
+                list.Add(value?.DeepClone());
+                break;
             case (JsonArray list, "replace"):
                 list[int.Parse(steps[^1], null)] = value?.DeepClone();
                 break;
