@@ -68,8 +68,8 @@ public static class CampaignLoader
             RulesVersion = $"{campaign.TextVersion}, {Convert.ToHexStringLower(hash.GetHashAndReset())[..12]}",
         };
         AddErrors(CampaignFile, CampaignValidator.Faults(campaign, id));
-        AddErrors(SupportFile, AgencyReferences.InSupport(campaign));
-        AddErrors(FundsFile, AgencyReferences.InFunds(campaign));
+        AddErrors(SupportFile, SupportCatalogueCheck.Faults(campaign));
+        AddErrors(FundsFile, FundCatalogueCheck.Faults(campaign));
         return errors.Count == before ? campaign : null;
 
         T? Read<T>(string file, JsonSerializerOptions options)

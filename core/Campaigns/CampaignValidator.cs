@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using AmiServerless.Core.Attachments;
 using AmiServerless.Core.Completeness;
+using AmiServerless.Core.Intake;
 using AmiServerless.Core.Problems;
 
 namespace AmiServerless.Core.Campaigns;
@@ -7,9 +10,7 @@ namespace AmiServerless.Core.Campaigns;
 /// <summary>Whether a <c>campaign.json</c>, whose shape is right, holds together: keys that cannot break, dates that mean what they say, names that exist.</summary>
 public static partial class CampaignValidator
 {
-    private static readonly string[] statuses = ["draft", "submitted", "incomplete", "complete", "in-support", "in-funding", "under-review", "accepted", "redirected", "declined", "withdrawn", "expired", "ineligible"];
-
-    private static readonly string[] formats = ["pdf", "odt", "ods", "docx", "xlsx", "png", "jpeg", "geojson", "gpx", "kml", "shapefile"];
+    private static readonly string[] statuses = [.. Enum.GetNames<ApplicationStatus>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     /// <summary>Everything wrong with a campaign, in the order of its file; pointers are into <c>campaign.json</c>.</summary>
     /// <param name="campaign">The campaign.</param>
@@ -147,7 +148,7 @@ public static partial class CampaignValidator
         .. OfChoices("/attachments/kinds", terms.Kinds),
         .. When(terms.Formats.Count == 0, CampaignFaults.InvalidValue("/attachments/formats", CampaignTexts.NotEmpty)),
         .. Distinct("/attachments/formats", terms.Formats, f => f, ""),
-        .. terms.Formats.SelectMany((format, i) => Known($"/attachments/formats/{i}", format, formats)),
+        .. terms.Formats.SelectMany((format, i) => Known($"/attachments/formats/{i}", format, FileFormat.All.Select(f => f.Id))),
         .. When(terms.MaxFileBytes < 1, CampaignFaults.InvalidValue("/attachments/maxFileBytes", CampaignTexts.Positive)),
         .. When(terms.MaxFiles < 1, CampaignFaults.InvalidValue("/attachments/maxFiles", CampaignTexts.Positive)),
         .. When(terms.MaxTotalBytes < terms.MaxFileBytes, CampaignFaults.InvalidValue("/attachments/maxTotalBytes", CampaignTexts.AtLeastMaxFile)),

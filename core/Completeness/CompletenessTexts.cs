@@ -45,22 +45,6 @@ internal static class CompletenessTexts
 
     // --- Article 1 ---
 
-    public static Words NoApplicant() => new(
-        "L’EPCI qui porte le projet n’est pas indiqué.",
-        "Cherchez-le par son nom ou par son numéro SIREN, puis choisissez-le dans la liste.");
-
-    public static Words MalformedSiren(string siren) => new(
-        $"Le numéro SIREN « {Excerpt.Of(siren)} » ne comporte pas neuf chiffres.",
-        "Vérifiez le numéro, ou cherchez l’EPCI par son nom.");
-
-    public static Words NotAnEpci(string siren, Campaign campaign, string vintage) => new(
-        $"Le numéro SIREN {siren} n’est pas celui d’un EPCI à fiscalité propre {campaign.RegionLabel} ({vintage}). Seuls ces EPCI peuvent porter un projet.",
-        $"Si le numéro est celui d’une commune, d’un syndicat ou d’une association, c’est à l’EPCI de déposer le dossier, et vous pouvez y figurer comme partenaire. En cas de doute, écrivez à {campaign.Service.Email}.");
-
-    public static Words SeatedElsewhere(Epci epci, Campaign campaign) => new(
-        $"{epci.Name} a son siège dans le département {epci.SeatDepartment}, hors {campaign.RegionLabel}. L’appel s’adresse aux EPCI qui ont leur siège dans la région.",
-        $"Rapprochez-vous des services de l’État et de la région de votre siège. Un EPCI voisin {campaign.RegionLabel} peut vous associer à son projet comme partenaire. Pour toute question, écrivez à {campaign.Service.Email}.");
-
     public static Words NoContact() => new(
         "Aucune personne à joindre n’est indiquée.",
         "Donnez le nom et l’adresse électronique de la personne qui suit le dossier : c’est à elle que l’on écrira s’il manque une pièce.");

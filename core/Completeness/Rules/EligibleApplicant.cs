@@ -1,20 +1,23 @@
+using AmiServerless.Core.Territory;
+
 namespace AmiServerless.Core.Completeness.Rules;
 
-/// <summary><c>eligible-applicant</c>: the applicant is an EPCI à fiscalité propre seated in the region (1.a).</summary>
+/// <summary>
+/// <c>eligible-applicant</c>: the applicant is an EPCI à fiscalité propre seated in the region (1.a). A number that is missing or mistyped
+/// can be mended; one that names someone else makes the application ineligible.
+/// </summary>
 internal sealed class EligibleApplicant : ICheck
 {
-    private const string Place = "/applicant/siren";
-
     public IEnumerable<Shortfall> Find(Examination examination)
     {
-        var siren = examination.Dossier.Applicant.Siren;
-        if (string.IsNullOrWhiteSpace(siren))
-            yield return new(Place, CompletenessTexts.NoApplicant());
-        else if (siren.Length != 9 || !siren.All(char.IsAsciiDigit))
-            yield return new(Place, CompletenessTexts.MalformedSiren(siren));
-        else if (examination.Epci is not { } epci)
-            yield return new(Place, CompletenessTexts.NotAnEpci(siren, examination.Campaign, examination.Directory.Vintage)) { Weight = Weight.Disqualifying };
-        else if (epci.Region != examination.Campaign.Region)
-            yield return new(Place, CompletenessTexts.SeatedElsewhere(epci, examination.Campaign)) { Weight = Weight.Disqualifying };
+        var campaign = examination.Campaign;
+        var judgement = Eligibility.Judge(examination.Dossier.Applicant.Siren, campaign.Region, campaign.RegionLabel, examination.Directory);
+        if (judgement.IsEligible)
+            yield break;
+        // Only an eligible applicant may have nothing to do.
+        yield return new("/applicant/siren", new(judgement.Found, judgement.Settle!))
+        {
+            Weight = judgement.Outcome is EligibilityOutcome.NotAnEpci or EligibilityOutcome.SeatedElsewhere ? Weight.Disqualifying : Weight.AsRuled,
+        };
     }
 }
