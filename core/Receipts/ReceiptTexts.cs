@@ -84,7 +84,7 @@ internal static class ReceiptTexts
 
     public const string VerificationHeading = "Comment le vérifier";
 
-    public const string VerifyOnline = "En ligne : scannez le code ci-contre ou ouvrez cette adresse.";
+    public const string VerifyOnline = "En ligne : scannez le code ci-contre ou ouvrez cette adresse :";
 
     public const string VerifyFile =
         "Pour s’assurer qu’un fichier conservé est bien celui qui a été reçu, calculez son empreinte SHA-256 et comparez-la à celle qui figure ici. Sous Windows, puis sous macOS ou Linux :";
@@ -129,7 +129,7 @@ internal static class ReceiptTexts
     }
 
     public static string VerifyAlone(Receipt receipt) =>
-        $"Par ses propres moyens : le reçu signé, qui fait foi, est joint à ce PDF sous le nom {JwsFileName(receipt)} (volet des pièces jointes du lecteur). Sa signature (JWS, ES256) se vérifie avec la clé publique publiée à cette adresse.";
+        $"Par ses propres moyens : le reçu signé, qui fait foi, est joint à ce PDF sous le nom {JwsFileName(receipt)} (volet des pièces jointes du lecteur). Sa signature (JWS, ES256) se vérifie avec la clé publique, publiée ici :";
 
     /// <summary>Opens the pages after the first, so that a page parted from the others says whose it is.</summary>
     public static string RunningHead(Receipt receipt) => $"{receipt.Applicant.Name} – reçu {receipt.ReceivedAt.Words}";

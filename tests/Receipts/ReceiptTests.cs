@@ -30,6 +30,21 @@ public sealed class ReceiptTests
         Assert.Equal("letter", Assert.Single(receipt.Files).KindLabel);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Compose_WithoutTitleNorProfile_IsDueAllTheSameAndSaysSo(string? title)
+    {
+        var receipt = Receipt.Compose(ReceiptSamples.Campaign(), ReceiptSamples.Facts() with { ProjectTitle = title, Profile = null });
+
+        Assert.Equal("Projet sans titre", receipt.Project.Title);
+        Assert.Null(receipt.Project.Profile);
+        Assert.Equal("Profil non précisé", receipt.Project.ProfileLabel);
+        var signer = ReceiptSamples.Signer(ReceiptKeys.Generate());
+        Assert.True(signer.Verify(signer.Sign(receipt).Jws).Succeeded(out _, out _));
+    }
+
     [Fact]
     public void Statement_RealCampaign_PromisesNoDecision()
     {
