@@ -42,23 +42,29 @@ internal sealed class PdfCrossReference
     {
         var sections = new List<IPdfSection>();
         PdfDictionary? newest = null;
-        var toRead = new Stack<long>([start]);
+        var toRead = new Stack<(long Offset, bool IsExtra)>([(start, false)]);
         var seen = new HashSet<long>();
-        while (toRead.TryPop(out var offset))
+        while (toRead.TryPop(out var next))
         {
-            if (!seen.Add(offset))
+            if (!seen.Add(next.Offset))
                 continue;
             if (sections.Count == MaxSections)
                 throw new FileRefusedException(AttachmentProblems.TooComplex());
-            if (await ReadSectionAsync(reader, origin + offset, cancellation) is not var (section, trailer))
+            if (await ReadSectionAsync(reader, origin + next.Offset, cancellation) is not var (section, trailer))
+            {
+                // Readers do without what was meant to be extra; Word's own exports have been seen with it misplaced.
+                if (next.IsExtra)
+                    continue;
                 return null;
+            }
+
             sections.Add(section);
             newest ??= trailer["Root"] is null ? null : trailer;
-            if (trailer.Number("Prev") is { } previous)
-                toRead.Push(previous);
+            if (trailer.Number("Prev") is > 0 and var previous)
+                toRead.Push((previous, false));
             // A table may send to a stream for what older readers are not to see; that comes before what is older.
             if (trailer.Number("XRefStm") is { } stream)
-                toRead.Push(stream);
+                toRead.Push((stream, true));
         }
 
         return newest is null ? null : new PdfCrossReference(sections, newest);
