@@ -1,17 +1,58 @@
+using AmiServerless.Core.Campaigns;
+using AmiServerless.Local.Demonstration;
 using AmiServerless.Local.Hosting;
 
 using var signal = new ShutdownSignal();
 try
 {
     var options = LocalHostOptions.Parse(args);
-    await using var host = await LocalHost.StartAsync(options, configure: null, signal.Token);
-    Console.WriteLine($"The local host answers at {host.Address}. Ctrl-C stops it.");
+    var calls = LocalCalls.Load(Path.Combine(RepositoryRoot.Path, "campaigns"), options.Clock.GetUtcNow());
+    var open = calls.All[^1].Campaign;
+    if (options.Demo)
+    {
+        // Data of its own: the demonstration moves the clock to the deadline, and leaves nothing behind.
+        var folder = Directory.CreateTempSubdirectory("ami-demo-").FullName;
+        try
+        {
+            await using var demo = await LocalHost.StartAsync(
+                options with { DataFolder = folder, Port = 0 }, builder => LocalService.AddTo(builder, calls, folder, port: 7071), signal.Token);
+            using var demonstration = new Demonstration(demo, open, options.Clock, signal.Token);
+            await demonstration.PlayAsync();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        return 0;
+    }
+
+    await using var host = await LocalHost.StartAsync(
+        options, builder => LocalService.AddTo(builder, calls, options.DataFolder, options.Port), signal.Token);
+    var agent = host.Services.GetRequiredService<LocalTokens>().Issue("Agent de démonstration", "agent");
+    Console.WriteLine($"""
+
+        AmiServerless runs.
+          The form         {host.Address}
+          The API          {host.Address}api/campaigns
+          An open call     {host.Address}api/campaigns/{open.Id}
+          Its contract     functions/openapi.yaml
+          Data             {options.DataFolder}
+          An agent's token, good for twelve hours, for the calls of agents:
+          {agent}
+        Ctrl-C stops it, Azurite included; the next start goes on with the same data.
+
+        """);
     await host.WaitAsync(signal.Token);
     return 0;
 }
 catch (LocalHostException told)
 {
     await Console.Error.WriteLineAsync(told.Message);
+    return 1;
+}
+catch (InvalidCampaignsException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
     return 1;
 }
 catch (OperationCanceledException) when (signal.Token.IsCancellationRequested)

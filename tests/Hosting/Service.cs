@@ -19,7 +19,7 @@ namespace AmiServerless.Tests.Hosting;
 /// <summary>The whole service in this process, on the shared Azurite, with a prefix, a clock and an open campaign of its own.</summary>
 public sealed class Service : IAsyncDisposable
 {
-    /// <summary>CC Causses à l’Aubrac, Aveyron: in one department and one basin.</summary>
+    /// <summary>CC Comtal Lot et Truyère, Aveyron: in one department and one basin.</summary>
     public const string Siren = "200067478";
 
     /// <summary>An instant within the campaign, at which the clock starts.</summary>
