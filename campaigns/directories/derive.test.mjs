@@ -81,7 +81,7 @@ test('uses the new name of a renamed commune and says so', () => {
 });
 
 for (const [how, trace] of Object.entries({
-  'with a delegated commune': [commune('48001', { anciensCodes: undefined }), commune('48002', { type: 'commune-deleguee', chefLieu: '48001' })],
+  'with a delegated commune': [commune('48001'), commune('48002', { type: 'commune-deleguee', chefLieu: '48001' })],
   'without one': [commune('48001', { anciensCodes: ['48002'] })],
 })) {
   test(`puts the commune that took another in, ${how}, in its place`, () => {

@@ -47,9 +47,12 @@ internal static class CommuneTable
 
     private static Commune? Parse(string line)
     {
-        var fields = line.Split(';');
-        return fields is [{ Length: CodeLength } code, { Length: > 0 } name, { Length: > 0 } department, { Length: > 0 } epci, { Length: > 0 } waterAgency, var siren]
-            && (siren.Length == 0 || Siren.IsValid(siren))
+        if (line.Split(';') is not [var code, var name, var department, var epci, var waterAgency, var siren])
+        {
+            return null;
+        }
+
+        return code.Length == CodeLength && name.Length > 0 && (siren.Length == 0 || Siren.IsValid(siren))
             ? new Commune(code, name, department, epci, waterAgency) { Siren = siren.Length == 0 ? null : siren }
             : null;
     }

@@ -4,7 +4,9 @@ namespace AmiServerless.Core.Territory;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Epci">The EPCI of that SIREN, eligible or seated elsewhere; null for the other outcomes.</param>
 /// <param name="Found">What was found, French sentences.</param>
-/// <param name="Settle">What would settle it or, for an eligible EPCI, what to look out for, French sentences; null where there is nothing to do.</param>
+/// <param name="Settle">
+/// What would settle it or, for an eligible EPCI, what to look out for, French sentences; null where there is nothing to do.
+/// </param>
 public sealed record EligibilityJudgement(EligibilityOutcome Outcome, Epci? Epci, string Found, string? Settle)
 {
     /// <summary>True when the EPCI may apply.</summary>

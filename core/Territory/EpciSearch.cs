@@ -51,7 +51,8 @@ internal sealed class EpciSearch
     {
         var siren = query.Digits is { Length: > Siren.Length } longer ? longer[..Siren.Length] : query.Digits;
         return name.Commune is { } commune
-            ? (siren is not null && commune.Siren == siren) || (query.Required is [var code] && commune.Code.Equals(code.Text, StringComparison.OrdinalIgnoreCase))
+            ? (siren is not null && commune.Siren == siren)
+                || (query.Required is [var code] && commune.Code.Equals(code.Text, StringComparison.OrdinalIgnoreCase))
             : siren is { Length: >= ShortestNumber } && name.Epci.Siren.StartsWith(siren, StringComparison.Ordinal);
     }
 }

@@ -76,7 +76,10 @@ internal sealed class SearchedName
         return new SearchRank(this, Level(worst, left), hints, first, left);
     }
 
-    /// <summary>The closest word of the name, one not asked for yet if there is a choice. No position: the kind of EPCI, or several words run together.</summary>
+    /// <summary>
+    /// The closest word of the name, one not asked for yet if there is a choice; at no position when it is the kind of EPCI, or several
+    /// words run together.
+    /// </summary>
     private (Closeness Closeness, int At) Find(SearchQuery.Word word, ReadOnlySpan<bool> asked, bool forgiving)
     {
         var (best, bestAt) = (Closeness.None, -1);

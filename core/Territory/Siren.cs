@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace AmiServerless.Core.Territory;
 
@@ -46,5 +47,6 @@ public static class Siren
     public static string ForReading(string siren) =>
         siren.Length == Length ? string.Join(NarrowNoBreakSpace, siren[..3], siren[3..6], siren[6..]) : siren;
 
-    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+    private static bool IsSeparator(char c) =>
+        char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

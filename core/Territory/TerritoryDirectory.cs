@@ -65,7 +65,10 @@ public sealed class TerritoryDirectory
 
     /// <summary>INSEE codes of the departments an EPCI lies in: that of its seat first, which leads, then the others by code.</summary>
     public IReadOnlyList<string> DepartmentsOf(Epci epci) =>
-        [epci.SeatDepartment, .. CommunesOf(epci).Select(commune => commune.Department).Distinct().Where(code => code != epci.SeatDepartment).Order(StringComparer.Ordinal)];
+    [
+        epci.SeatDepartment,
+        .. CommunesOf(epci).Select(commune => commune.Department).Distinct().Where(code => code != epci.SeatDepartment).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// The water agencies of a set of communes, the one with most of them first. The commune of the operation decides, not the seat of
@@ -74,11 +77,13 @@ public sealed class TerritoryDirectory
     /// <param name="communes">INSEE codes; a code given twice counts once, one that is not in the directory not at all.</param>
     /// <returns>Agency ids, each once; those with as many communes by id.</returns>
     public IReadOnlyList<string> WaterAgencies(IEnumerable<string> communes) =>
-        [.. communes.Distinct().Select(FindCommune).OfType<Commune>()
+    [
+        .. communes.Distinct().Select(FindCommune).OfType<Commune>()
             .CountBy(commune => commune.WaterAgency)
             .OrderByDescending(agency => agency.Value)
             .ThenBy(agency => agency.Key, StringComparer.Ordinal)
-            .Select(agency => agency.Key)];
+            .Select(agency => agency.Key),
+    ];
 
     /// <summary>
     /// Finds EPCI by what people type: a name or part of it, in any order, with or without accents, hyphens, apostrophes and the legal

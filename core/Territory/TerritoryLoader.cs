@@ -71,11 +71,10 @@ internal sealed class TerritoryLoader(string folder)
 
     private void CheckHead(DirectoryHead head)
     {
-        foreach (var (name, value) in new[] { ("region", head.Region), ("vintage", head.Vintage), ("source", head.Source), ("licence", head.Licence) })
-        {
-            FaultIf(string.IsNullOrWhiteSpace(value), DirectoryFile, $"/{name}", "is empty");
-        }
-
+        FaultIf(string.IsNullOrWhiteSpace(head.Region), DirectoryFile, "/region", "is empty");
+        FaultIf(string.IsNullOrWhiteSpace(head.Vintage), DirectoryFile, "/vintage", "is empty");
+        FaultIf(string.IsNullOrWhiteSpace(head.Source), DirectoryFile, "/source", "is empty");
+        FaultIf(string.IsNullOrWhiteSpace(head.Licence), DirectoryFile, "/licence", "is empty");
         FaultIf(head.WaterAgencies.Contains(null!), DirectoryFile, "/waterAgencies", "has a null");
         FaultIf(head.Departments.Contains(null!), DirectoryFile, "/departments", "has a null");
         StopAtFaults();
@@ -104,7 +103,11 @@ internal sealed class TerritoryLoader(string folder)
 
             var region = regionOf.GetValueOrDefault(one.SeatDepartment);
             FaultIf(region is null, EpciFile, $"/{i}/seatDepartment", $"{one.SeatDepartment} is no department of {DirectoryFile}");
-            FaultIf(region is not null && region != one.Region, EpciFile, $"/{i}/region", $"{one.Region} is not the region of the department {one.SeatDepartment}");
+            FaultIf(
+                region is not null && region != one.Region,
+                EpciFile,
+                $"/{i}/region",
+                $"{one.Region} is not the region of the department {one.SeatDepartment}");
         }
     }
 

@@ -23,7 +23,8 @@ internal static class TerritoryTexts
     public static string WriteSiren(string siren) => $"Indiquez le numéro SIREN en neuf chiffres, sans espace : {siren}.";
 
     public static string IsACommune(string siren, Commune commune) =>
-        $"{Siren.ForReading(siren)} est le numéro SIREN d’une commune, {commune.Name} ({commune.Department}). Les EPCI sont les seuls porteurs éligibles (article 1).";
+        $"{Siren.ForReading(siren)} est le numéro SIREN d’une commune, {commune.Name} ({commune.Department}). "
+        + "Les EPCI sont les seuls porteurs éligibles (article 1).";
 
     public static string EpciOfCommune(Epci epci) =>
         $"La candidature peut être portée par l’EPCI de cette commune, {NameAndSiren(epci)}, qui peut associer la commune comme partenaire (article 1).";
@@ -37,7 +38,8 @@ internal static class TerritoryTexts
 
     public static string WhoCanApply(string regionLabel) =>
         $"Peuvent candidater les communautés de communes, communautés d’agglomération, communautés urbaines et métropoles {regionLabel} (article 1). "
-        + "Une commune, un syndicat, un pôle d’équilibre territorial et rural, un parc naturel régional ou une association peut s’associer à l’une d’elles comme partenaire. "
+        + "Une commune, un syndicat, un pôle d’équilibre territorial et rural, un parc naturel régional ou une association "
+        + "peut s’associer à l’une d’elles comme partenaire. "
         + "Un EPCI d’une autre région peut se renseigner auprès de la DREAL et du conseil régional dont relève son siège. "
         + "Si votre EPCI est plus récent que cette liste, signalez-le au service en charge de l’appel.";
 
@@ -55,7 +57,8 @@ internal static class TerritoryTexts
     public static string CommunesOutside(IReadOnlyList<Commune> communes, string regionLabel) =>
         (communes.Count == 1 ? $"Une de ses communes est hors {regionLabel} : " : $"{communes.Count} de ses communes sont hors {regionLabel} : ")
         + string.Join(", ", communes.Select(commune => $"{commune.Name} ({commune.Department})"))
-        + ". L’appel ne dit pas si une opération peut s’y dérouler : faites-le confirmer par le service en charge de l’appel avant de l’inscrire au dossier.";
+        + ". L’appel ne dit pas si une opération peut s’y dérouler : "
+        + "faites-le confirmer par le service en charge de l’appel avant de l’inscrire au dossier.";
 
     private static string Place(Department? seat) => seat is null ? "" : $" : {seat.Name} ({seat.Code}), région {seat.RegionName}";
 

@@ -9,7 +9,7 @@ public sealed class DirectoryUpdateTests
     [Fact]
     public async Task Derive_ItsOwnTests_Pass()
     {
-        var start = new ProcessStartInfo("node", ["--test", "derive.test.mjs"])
+        var start = new ProcessStartInfo("node", ["derive.test.mjs"])
         {
             WorkingDirectory = Occitanie.DirectoriesFolder,
             RedirectStandardOutput = true,
