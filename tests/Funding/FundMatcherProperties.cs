@@ -16,7 +16,7 @@ public sealed class FundMatcherProperties
     private static readonly Gen<string> id = Gen.OneOf("", "a", "b", "c", "d");
 
     private static readonly Gen<string[]> levers = Codes("protected-areas", "restoration", "continuities", "pressures", "other", null!);
-    private static readonly Gen<string[]> habitats = Codes("wetland", "watercourse", "pond", "hedgerow", "woodland", "dry-grassland", "other", null!);
+    private static readonly Gen<string[]> habitats = Codes("wetland", "watercourse", "pond", "hedgerow", "forest", "dry-grassland", "other", null!);
     private static readonly Gen<string[]> communes = Codes("48004", "48100", "48030", "30153", "07294", "31555", "99999", "", null!);
 
     private static readonly Gen<string?> kind = Gen.OneOf(

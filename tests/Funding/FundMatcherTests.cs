@@ -105,11 +105,21 @@ public sealed class FundMatcherTests
     }
 
     [Fact]
+    public void Match_LagoonOrDune_IsForTheAgencyToSay()
+    {
+        // The campaign has one code for lagoons, which are wetlands, and dunes, which are not.
+        var fund = Fund(Match(action, sheet with { Communes = ["48004"], Habitats = ["coastal-lagoon"] }), "aermc-wetlands");
+
+        Assert.Equal(MatchOutcome.ToConfirm, fund.Outcome);
+        Assert.Null(Assert.Single(fund.Conditions, c => c.Missing is not null).Missing!.Pointer);
+    }
+
+    [Fact]
     public void Match_WildlifePassageWithoutWater_IsOutsideTheWaterAgencies()
     {
         var passage = action with { Kind = "continuity-works", Levers = ["continuities"] };
 
-        var operation = Match(passage, sheet with { Communes = ["48004"], Habitats = ["woodland"] });
+        var operation = Match(passage, sheet with { Communes = ["48004"], Habitats = ["forest"] });
 
         Assert.Equal(["fonds-vert-pressures"], Of(operation, MatchOutcome.Eligible));
         Assert.Contains("haies", Fund(operation, "aermc-turquoise").Reason, StringComparison.Ordinal);
@@ -132,7 +142,7 @@ public sealed class FundMatcherTests
         Assert.Equal(["aeag-knowledge-support"], Of(Match(purchase, sheet), MatchOutcome.Eligible));
         Assert.Equal(["aelb-acquisition"], Of(Match(purchase, sheet with { Communes = ["48100"] }), MatchOutcome.Eligible));
         var fund = Fund(Match(purchase, sheet), "aeag-knowledge-support");
-        Assert.Equal("Garantie de pérennité déclarée : libellé ore.", fund.Conditions[^1].Found);
+        Assert.Equal("Garantie de pérennité déclarée : Obligation réelle environnementale (ORE).", fund.Conditions[^1].Found);
         Assert.Contains("de 50 % à 80 %", fund.Rate, StringComparison.Ordinal);
     }
 

@@ -34,8 +34,8 @@ public sealed partial class SupportRouterTests
             Assert.Equal(new DateOnly(2025, 10, 10), f.Due);
             Assert.Equal(FollowUpState.Open, f.State);
             Assert.Empty(f.History);
-            Assert.Contains("article 3.a", f.Reason, StringComparison.Ordinal);
-            Assert.Contains($"« libellé {f.Need} »", f.Reason, StringComparison.Ordinal);
+            Assert.Contains("(Article 3.a)", f.Reason, StringComparison.Ordinal);
+            Assert.Contains($"« {campaign.Needs.Single(n => n.Id == f.Need).Label} »", f.Reason, StringComparison.Ordinal);
         });
         Assert.Empty(routing.Gaps);
     }
@@ -58,9 +58,9 @@ public sealed partial class SupportRouterTests
         Assert.Equal(["ddt-48", "ddt-30"], ddt.Select(f => f.Agency));
         Assert.Equal([FollowUpRole.Leading, FollowUpRole.Told], ddt.Select(f => f.Role));
         Assert.Equal([new DateOnly(2025, 10, 10), null], ddt.Select(f => f.Due));
-        Assert.Equal("DDT 48", ddt[0].OrganisationName);
+        Assert.Equal("DDT de la Lozère", ddt[0].OrganisationName);
         Assert.Contains("2 communes de l’EPCI sont dans ce département", ddt[1].Reason, StringComparison.Ordinal);
-        Assert.Contains("(DDT 48)", ddt[1].Reason, StringComparison.Ordinal);
+        Assert.Contains("(DDT de la Lozère)", ddt[1].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed partial class SupportRouterTests
 
         var gap = Assert.Single(routing.Gaps);
         Assert.Equal((kind, "/letter/needs/1/kind"), (gap.Need, gap.Pointer));
-        Assert.Contains("ami@example.org", gap.Reason, StringComparison.Ordinal);
+        Assert.Contains(campaign.Service.Email, gap.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ActionKindTestTests
         var result = Judge("restoration-works");
 
         Assert.Equal(ConditionOutcome.Met, result.Outcome);
-        Assert.Equal("Nature de l’action : libellé restoration-works.", result.Found);
+        Assert.Equal("Nature de l’action : Travaux de restauration écologique.", result.Found);
         Assert.Null(result.Missing);
     }
 

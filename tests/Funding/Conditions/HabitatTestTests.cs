@@ -10,7 +10,7 @@ public sealed class HabitatTestTests
 
     [Theory]
     [InlineData(ConditionOutcome.Met, null, "dry-grassland", "pond")]
-    [InlineData(ConditionOutcome.NotMet, null, "dry-grassland", "woodland")]
+    [InlineData(ConditionOutcome.NotMet, null, "dry-grassland", "forest")]
     [InlineData(ConditionOutcome.Unknown, null, "dry-grassland", "hedgerow")]
     [InlineData(ConditionOutcome.Unknown, "/sheets/0/habitats", "dry-grassland", "no-such-habitat")]
     [InlineData(ConditionOutcome.Unknown, "/sheets/0/habitats")]
@@ -34,7 +34,7 @@ public sealed class HabitatTestTests
     [Fact]
     public void Judge_TwoSheetsThatDiffer_IsUnknownWhicheverComesFirst()
     {
-        OperationSheet wet = new() { Habitats = ["wetland"] }, dry = new() { Habitats = ["woodland"] };
+        OperationSheet wet = new() { Habitats = ["wetland"] }, dry = new() { Habitats = ["forest"] };
 
         var result = ConditionCase.Judge("habitat", Parameters, new ProjectAction(), [wet, dry]);
 

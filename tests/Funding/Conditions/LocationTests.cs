@@ -30,7 +30,7 @@ public sealed class LocationTests
         var result = Judge("water-agency", """{"agency": "aermc"}""", "48198", "48030", "48004");
 
         Assert.Equal(
-            "2 des 3 communes de l’opération sont dans le bassin « Agence aermc » : Altier (48004), Villefort (48198). "
+            "2 des 3 communes de l’opération sont dans le bassin « Agence de l’eau Rhône Méditerranée Corse » : Altier (48004), Villefort (48198). "
             + "En limite de bassin, le rattachement est à confirmer.",
             result.Found);
     }
