@@ -18,4 +18,7 @@ public sealed class StorageNames(IOptions<StorageOptions> options)
 
     /// <summary>A queue, by its name in <see cref="QueueNames"/>.</summary>
     public string Queue(string name) => prefix + name;
+
+    /// <summary>What only one host keeps, by its own name.</summary>
+    public string Of(string name) => prefix + name;
 }

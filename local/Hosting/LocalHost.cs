@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AmiServerless.Core.Intake;
 using AmiServerless.Core.Notices;
+using AmiServerless.Core.Storage;
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Http;
 using AmiServerless.Local.Partners;
@@ -137,7 +138,8 @@ public sealed class LocalHost : IAsyncDisposable
         services.AddSingleton(hostJson);
         services.AddSingleton(options.Clock);
         services.AddSingleton<TimeProvider>(options.Clock);
-        services.AddSingleton(new StoragePrefix(options.Prefix));
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage");
+        services.AddSingleton<StorageNames>();
         services.AddStorage(storage, hostJson.Queues.Base64, options.ConfigureStorage);
         services.AddSingleton<StorageLayout>();
         services.AddSingleton<IPartnerChannel, LocalPartnerChannel>();

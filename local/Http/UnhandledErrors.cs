@@ -14,12 +14,12 @@ internal sealed partial class UnhandledErrors(ILogger<UnhandledErrors> logger) :
     {
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         var problem = FaultProblems.Of(exception);
-        if (problem.Status == StatusCodes.Status500InternalServerError)
-            LogUnhandled(logger, context.Request.Method, context.Request.Path, trace, exception);
+        if (problem.Status >= StatusCodes.Status500InternalServerError)
+            LogUnhandled(logger, context.Request.Method, context.Request.Path, problem.Status, trace, exception);
         await ProblemAnswer.WriteAsync(context, exception);
         return true;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed, trace {Trace}")]
-    private static partial void LogUnhandled(ILogger logger, string method, string path, string trace, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} answered {Status}, trace {Trace}")]
+    private static partial void LogUnhandled(ILogger logger, string method, string path, int status, string trace, Exception exception);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AmiServerless.Core.Notices;
+using AmiServerless.Core.Storage;
 using AmiServerless.Local.Storage;
 using Azure;
 using Azure.Data.Tables;
@@ -18,20 +19,18 @@ namespace AmiServerless.Local.Partners;
 /// Whoever calls again finds the record and goes on with phase 2. A receipt that no longer fits says that phase 2 was done before. A
 /// process killed before the record leaves an empty message that nobody will ever show: it expires as it would appear.
 /// </summary>
-internal sealed class LocalPartnerChannel(QueueServiceClient queues, TableServiceClient tables, StoragePrefix prefix) : IPartnerChannel
+internal sealed class LocalPartnerChannel(QueueServiceClient queues, TableServiceClient tables, StorageNames names) : IPartnerChannel
 {
-    /// <summary>Table of the deliveries begun: partition the agency, row the hash of the notice's id.</summary>
-    public const string Table = "partnerdeliveries";
-
     /// <summary>The default life of a message, and the longest that one may be hidden.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(7);
 
-    private readonly TableClient deliveries = tables.GetTableClient(prefix.Of(Table));
+    /// <summary>The deliveries begun: partition the agency, row the hash of the notice's id.</summary>
+    private readonly TableClient deliveries = tables.GetTableClient(names.PartnerDeliveries());
 
     /// <inheritdoc/>
     public async Task DeliverAsync(string agency, string id, ReadOnlyMemory<byte> cloudEvent, CancellationToken cancellation)
     {
-        var queue = queues.GetQueueClient(prefix.Of($"partner-{agency}"));
+        var queue = queues.GetQueueClient(names.Queue($"partner-{agency}"));
         var delivery = await FindAsync(agency, id, cancellation) ?? await BeginAsync(queue, agency, id, cancellation);
         await ShowAsync(queue, delivery, cloudEvent, cancellation);
     }

@@ -1,3 +1,4 @@
+using AmiServerless.Core.Storage;
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Storage;
 using Azure.Storage.Queues;
@@ -16,10 +17,10 @@ internal static class QueueServices
             {
                 // Bodies are taken as they are: one that is not Base64 goes to the poison queue unchanged, instead of failing its whole batch.
                 var queues = provider.GetRequiredKeyedService<QueueServiceClient>(StorageClients.RawMessages);
-                var name = provider.GetRequiredService<StoragePrefix>().Of(function.Queue);
+                var name = provider.GetRequiredService<StorageNames>().Queue(function.Queue);
                 var queue = queues.GetQueueClient(name);
                 var processor = ActivatorUtilities.CreateInstance<MessageProcessor>(
-                    provider, function, new MessageQueues(queue, queues.GetQueueClient($"{name}-poison")));
+                    provider, function, new MessageQueues(queue, queues.GetQueueClient(name + QueueNames.PoisonSuffix)));
                 return ActivatorUtilities.CreateInstance<QueueListener>(provider, function, queue, processor);
             });
         }

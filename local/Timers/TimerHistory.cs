@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmiServerless.Core.Storage;
 using AmiServerless.Local.Storage;
 using Azure;
 using Azure.Storage.Blobs;
@@ -7,9 +8,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace AmiServerless.Local.Timers;
 
 /// <summary>Remembers each timer's occurrences in a blob, as the Functions host does, so that one missed while the host was down is noticed.</summary>
-internal sealed class TimerHistory(BlobServiceClient blobs, StoragePrefix prefix)
+internal sealed class TimerHistory(BlobServiceClient blobs, StorageNames names)
 {
-    private readonly BlobContainerClient container = blobs.GetBlobContainerClient(prefix.Of("timers"));
+    private readonly BlobContainerClient container = blobs.GetBlobContainerClient(names.Timers());
 
     public async Task<ScheduleStatus?> ReadAsync(string function, CancellationToken cancellation)
     {
