@@ -20,7 +20,7 @@ internal sealed class ContractSchema
         {
             // A schema beside a reference is not read: the reference stands alone in its own.
             ["allOf"] = new JsonArray(Translate(schema)),
-            ["definitions"] = new JsonObject(components.Select(one => KeyValuePair.Create(one.Key, Translate(one.Value)))),
+            ["definitions"] = new JsonObject(Reachable(schema, components).Select(name => KeyValuePair.Create(name, Translate(components[name])))),
         };
         this.schema = JsonSchema.FromJsonAsync(whole.ToJsonString()).GetAwaiter().GetResult();
     }
@@ -37,6 +37,27 @@ internal sealed class ContractSchema
                 yield return $"  {line}";
         }
     }
+
+    /// <summary>Names of the schemas that one leans on, directly or not. The others would only take time to read.</summary>
+    private static HashSet<string> Reachable(JsonNode schema, JsonObject components)
+    {
+        HashSet<string> reached = [];
+        var left = new Queue<JsonNode?>([schema]);
+        while (left.TryDequeue(out var node))
+        {
+            foreach (var name in ReferencesIn(node).Where(reached.Add))
+                left.Enqueue(components[name]);
+        }
+        return reached;
+    }
+
+    private static IEnumerable<string> ReferencesIn(JsonNode? node) => node switch
+    {
+        JsonObject map when map["$ref"] is { } reference => [reference.GetValue<string>().Split('/')[^1]],
+        JsonObject map => map.Where(member => !said.Contains(member.Key)).SelectMany(member => ReferencesIn(member.Value)),
+        JsonArray list => list.SelectMany(ReferencesIn),
+        _ => [],
+    };
 
     private static JsonNode? Translate(JsonNode? node, bool names = false) => node switch
     {
