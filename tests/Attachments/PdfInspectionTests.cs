@@ -111,8 +111,8 @@ public sealed class PdfInspectionTests
 
         var start = text.Length;
         text.Append("xref\n0 4\n0000000000 65535 f \n");
-        offsets.ForEach(offset => text.Append($"{offset:D10} 00000 n \n"));
-        text.Append($"trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        offsets.ForEach(offset => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 }
