@@ -53,6 +53,7 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
             else
             {
                 await AllReachTheirEndAsync(host.Api);
+                await Eventually.BecomesTrueAsync(async () => (await RowsAsync()).All(row => !row.RowKey.StartsWith(TableKeys.OutboxStart, StringComparison.Ordinal)), "nothing is left to be done");
             }
         }
 
@@ -102,14 +103,11 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
 
         async Task EachNoticeIsThereOnceAsync()
         {
-            var table = new TableClient(azurite.ConnectionString, TableKeys.Table);
-            var expected = new List<string>();
-            await foreach (var row in table.QueryAsync<TableEntity>(entity => entity.PartitionKey.CompareTo("occitanie-demonstration|") >= 0 && entity.PartitionKey.CompareTo("occitanie-demonstration}") < 0, cancellationToken: TestContext.Current.CancellationToken))
-            {
-                Assert.False(row.RowKey.StartsWith(TableKeys.OutboxStart, StringComparison.Ordinal), $"Still to be done: {row.RowKey}");
-                if (row.RowKey.StartsWith(TableKeys.ApplicationStart, StringComparison.Ordinal) && row.GetString("AgenciesTold") is { Length: > 0 } told)
-                    expected.AddRange(told.Split(' ').Select(agency => $"{row.RowKey[TableKeys.ApplicationStart.Length..]}.support-requested.1.{agency}"));
-            }
+            var expected = (await RowsAsync())
+                .Where(row => row.RowKey.StartsWith(TableKeys.ApplicationStart, StringComparison.Ordinal))
+                .SelectMany(row => (row.GetString("AgenciesTold") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(agency => $"{row.RowKey[TableKeys.ApplicationStart.Length..]}.support-requested.1.{agency}"))
+                .ToList();
             var found = new List<string>();
             var queues = new QueueServiceClient(azurite.ConnectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
             foreach (var agency in Service.Model.Campaign.Agencies)
@@ -123,6 +121,10 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
             Assert.NotEmpty(expected);
             Assert.Equal(expected.Order(StringComparer.Ordinal), found.Where(id => id.Contains(".support-requested.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         }
+
+        ValueTask<List<TableEntity>> RowsAsync() => new TableClient(azurite.ConnectionString, TableKeys.Table)
+            .QueryAsync<TableEntity>("PartitionKey ge 'occitanie-demonstration|' and PartitionKey lt 'occitanie-demonstration}'", cancellationToken: TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
 
         async Task<T> SendAsync<T>(HttpRequestMessage request, string? key)
         {
