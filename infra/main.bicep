@@ -177,6 +177,7 @@ module functions 'modules/functions.bicep' = {
     signInAudience: signInAudience
     maxFileBytes: maxFileBytes
     requireMalwareVerdict: profile.malwareScanning
+    demonstrationUntil: profile.demonstrationUntil
   }
 }
 

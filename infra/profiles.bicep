@@ -49,6 +49,9 @@ type Profile = {
   @description('Plan of the static site: Free, or Standard for a commitment on its availability.')
   siteSku: 'Free' | 'Standard'
 
+  @description('Offer a demonstration of each campaign until that instant, to try the service and to test what was deployed; empty for none.')
+  demonstrationUntil: string
+
   @minValue(0)
   @description('Monthly budget in the currency of the subscription; 0 for none. It warns, it never stops anything.')
   monthlyBudget: int
@@ -69,6 +72,7 @@ var dev Profile = {
   logDailyCapGB: 1
   alerts: false
   siteSku: 'Free'
+  demonstrationUntil: '2035-01-01T00:00:00+01:00'
   monthlyBudget: 20
 }
 
@@ -87,5 +91,6 @@ var prod Profile = {
   logDailyCapGB: 5
   alerts: true
   siteSku: 'Standard'
+  demonstrationUntil: ''
   monthlyBudget: 150
 }

@@ -66,6 +66,9 @@ param signInAudience string
 @description('Largest file of any campaign, bytes.')
 param maxFileBytes int
 
+@description('Until when a demonstration of each campaign is offered; empty for none.')
+param demonstrationUntil string
+
 @description('Hand out no file before the malware scan has found nothing.')
 param requireMalwareVerdict bool
 
@@ -94,6 +97,7 @@ var settings = {
 
   // Read by the code.
   Attachments__RequireMalwareVerdict: string(requireMalwareVerdict)
+  Campaigns__DemonstrationUntil: demonstrationUntil
   Campaigns__Path: 'campaigns'
   ServiceBus__ClientId: identityClientId
   ServiceBus__FullyQualifiedNamespace: serviceBusNamespace
