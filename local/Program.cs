@@ -32,7 +32,7 @@ try
     Console.WriteLine($"""
 
         AmiServerless runs.
-          The form         {host.Address}
+          Home page        {host.Address}
           The API          {host.Address}api/campaigns
           An open call     {host.Address}api/campaigns/{open.Id}
           Its contract     functions/openapi.yaml

@@ -68,7 +68,7 @@ internal static class WebFiles
         <body>
         <h1>AmiServerless</h1>
         <p>The local host runs. The API is under <a href="/{routePrefix}/campaigns">/{routePrefix}</a>.</p>
-        <p>The form is not built yet: run <code>npm ci</code> and <code>npm run build</code> in <code>web/</code>, then start again.</p>
+        <p>No form is built in <code>web/dist</code>: the API answers alone.</p>
         </body>
         </html>
         """;

@@ -155,11 +155,11 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
             var process = Process.Start(start)!;
             while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
             {
-                if (line.TrimStart().StartsWith("The form", StringComparison.Ordinal))
+                if (line.TrimStart().StartsWith("Home page", StringComparison.Ordinal))
                 {
                     // Nobody reads the rest, and a full pipe would stop the host.
                     _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-                    return new RunningHost(process, new Uri(new Uri(line.Trim()["The form".Length..].Trim()), "api/"));
+                    return new RunningHost(process, new Uri(new Uri(line.Trim()["Home page".Length..].Trim()), "api/"));
                 }
             }
             throw new InvalidOperationException($"The local host did not start: exit code {process.ExitCode}.");
