@@ -41,8 +41,9 @@ public sealed partial class Outbox(
             {
                 await SendAsync(row, cancellation);
             }
-            catch (Exception late) when (late is RequestFailedException or OperationCanceledException or AggregateException)
+            catch (Exception late)
             {
+                // Whatever it is, the caller has what was asked for: what is committed is kept and will be done.
                 LogLeftToTheSweeper(logger, row.Queue, row.RowKey, late);
             }
         }
