@@ -56,6 +56,7 @@ public static class CompletenessEngine
             .ThenBy(j => j.Rule.Order)
             .ThenBy(j => j.Shortfall.Subject, StringComparer.Ordinal)
             .ThenBy(j => j.Finding.Found, StringComparer.Ordinal)
+            .ThenBy(j => j.Finding.Settle, StringComparer.Ordinal)
             .ThenBy(j => j.Finding.Pointer, StringComparer.Ordinal)
             .Select(j => j.Finding)];
 

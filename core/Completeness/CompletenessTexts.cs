@@ -25,7 +25,7 @@ internal static class CompletenessTexts
         var missing = minimum - served.Count;
         var how = missing == others.Count
             ? $"sur {(missing == 1 ? "ce levier" : "chacun de ces leviers")} : {Labels(others, And)}"
-            : $"sur {(missing == 1 ? "l’un" : InWords(missing))} de ces leviers : {Labels(others, And)}";
+            : $"sur {(missing == 1 ? "l’un" : InWords(missing))} de ces leviers : {Labels(others, Or)}";
         return new(found, $"Il en faut au moins {InWords(minimum)}. Ajoutez une {(inLetter ? "piste d’action" : "action")} {how}.");
     }
 
@@ -114,7 +114,7 @@ internal static class CompletenessTexts
     public static Words TooFewActions(int count, int minimum) => new(
         count == 0
             ? "Le dossier ne comporte aucune action du volet stratégique ou du volet opérationnel."
-            : $"Le dossier ne comporte que {InWords(count, feminine: true)} action{(count > 1 ? "s" : "")} du volet stratégique ou du volet opérationnel.",
+            : $"Le dossier ne comporte {(count == 1 ? "qu’une action" : $"que {InWords(count)} actions")} du volet stratégique ou du volet opérationnel.",
         $"Il en faut au moins {InWords(minimum, feminine: true)} : complétez la liste des actions.");
 
     // --- Article 3.a ---
@@ -312,7 +312,7 @@ internal static class CompletenessTexts
     // --- Conseil de profil ---
 
     public static string ReadyForFunding(int actions, int operations) =>
-        $"Votre dossier contient déjà tout ce qui est demandé à un projet mature : {InWords(actions, feminine: true)} action{(actions > 1 ? "s" : "")}, dont {InWords(operations, feminine: true)} opération{(operations > 1 ? "s" : "")} de court terme avec sa fiche{(operations > 1 ? " pour chacune" : "")}.";
+        $"Votre dossier contient déjà tout ce qui est demandé à un projet mature : {InWords(actions, feminine: true)} action{(actions > 1 ? "s" : "")}, dont {InWords(operations, feminine: true)} opération{(operations > 1 ? "s" : "")} de court terme avec {(operations > 1 ? "leur" : "sa")} fiche.";
 
     public static string FundingOpens(Profile mature) =>
         $"Avec le profil « {mature.Label} », vos opérations seraient présentées aux financeurs.";
