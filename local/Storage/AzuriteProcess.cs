@@ -12,7 +12,8 @@ namespace AmiServerless.Local.Storage;
 /// </summary>
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    /// <summary>Two seconds on a quiet machine, most of a minute on a very busy one.</summary>
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
     /// <summary>Longer than <c>run.mjs</c> gives itself to write its data.</summary>
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(15);
