@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Local.Hosting;
+using Xunit;
 
 namespace AmiServerless.Tests.Campaigns;
 

@@ -1,4 +1,5 @@
 using AmiServerless.Core.Campaigns;
+using Xunit;
 
 namespace AmiServerless.Tests.Campaigns;
 

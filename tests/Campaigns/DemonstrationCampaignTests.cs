@@ -1,5 +1,6 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Tests.Completeness;
+using Xunit;
 
 namespace AmiServerless.Tests.Campaigns;
 

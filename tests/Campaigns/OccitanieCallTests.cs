@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using AmiServerless.Core.Campaigns;
 using AmiServerless.Local.Hosting;
 using AmiServerless.Tests.Completeness;
+using Xunit;
 
 namespace AmiServerless.Tests.Campaigns;
 

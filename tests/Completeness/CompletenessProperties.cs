@@ -4,6 +4,7 @@ using AmiServerless.Core.Completeness;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Json;
 using CsCheck;
+using Xunit;
 
 namespace AmiServerless.Tests.Completeness;
 

@@ -1,6 +1,7 @@
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Problems;
 using AmiServerless.Tests.Completeness;
+using Xunit;
 
 namespace AmiServerless.Tests.Dossiers;
 

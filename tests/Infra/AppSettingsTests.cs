@@ -46,7 +46,7 @@ public sealed partial class AppSettingsTests(CompiledTemplate template)
         Variables().GetProperty("settings").EnumerateObject().Select(setting => setting.Name.Replace("__", ":", StringComparison.Ordinal)).Append("Receipts:SigningKeys");
 
     /// <summary>Makes the core read all its options, and notes what it asks the configuration for.</summary>
-    private static IEnumerable<string> ReadByTheCore()
+    private static HashSet<string> ReadByTheCore()
     {
         var recorder = new RecordingProvider();
         var configuration = new ConfigurationRoot([recorder]);

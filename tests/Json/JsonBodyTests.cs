@@ -6,6 +6,7 @@ using AmiServerless.Core.Json;
 using AmiServerless.Core.Problems;
 using AmiServerless.Tests.Completeness;
 using CsCheck;
+using Xunit;
 
 namespace AmiServerless.Tests.Json;
 

@@ -1,5 +1,6 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Dossiers;
+using Xunit;
 
 namespace AmiServerless.Tests.Completeness.Rules;
 

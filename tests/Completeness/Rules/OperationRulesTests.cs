@@ -1,6 +1,7 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Completeness;
 using AmiServerless.Core.Dossiers;
+using Xunit;
 
 namespace AmiServerless.Tests.Completeness.Rules;
 

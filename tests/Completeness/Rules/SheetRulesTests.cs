@@ -1,6 +1,7 @@
 using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Completeness;
 using AmiServerless.Core.Dossiers;
+using Xunit;
 
 namespace AmiServerless.Tests.Completeness.Rules;
 
@@ -28,7 +29,8 @@ public sealed class SheetRulesTests
 
     [Fact]
     public void Sheet_OfALaterTerm_IsNotAsked() =>
-        Assert.Empty((TestDossiers.Mature with { Sheets = [.. TestDossiers.Mature.Sheets, new() { Action = "suivi" }] }).Check().Findings.Where(f => f.Severity is Severity.Blocking));
+        Assert.DoesNotContain(
+            (TestDossiers.Mature with { Sheets = [.. TestDossiers.Mature.Sheets, new() { Action = "suivi" }] }).Check().Findings, f => f.Severity is Severity.Blocking);
 
     [Fact]
     public void Sheet_ForALaterTerm_IsAnAdvice()
