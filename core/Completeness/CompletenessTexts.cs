@@ -246,7 +246,7 @@ internal static class CompletenessTexts
         "Corrigez cette valeur, ou effacez-la si elle n’a pas de sens pour cette opération.");
 
     public static Words SurfaceTooLarge(Operation operation, string measure) => new(
-        $"La fiche de l’opération {Named(operation)} indique {measure} : c’est plus que le plus vaste territoire d’EPCI.",
+        $"La fiche de l’opération {Named(operation)} indique {measure}, ce qui est hors de proportion avec le territoire d’un EPCI.",
         "Vérifiez l’unité : les surfaces sont en hectares (10 000 m² font 1 ha), les longueurs en mètres.");
 
     public static Words SurfaceLargeForWorks(Operation operation, string measure) => new(

@@ -10,7 +10,7 @@ internal static class FrenchFormat
 {
     private const char NoBreakSpace = '\u00A0';
 
-    private static readonly NumberFormatInfo numbers = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo numbers = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = ",", NegativeSign = "\u2212" };
 
     private static readonly string[] words = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
@@ -19,13 +19,16 @@ internal static class FrenchFormat
 
     public static string Number(decimal number) => number.ToString("#,0.##", numbers);
 
-    public static string Euros(decimal amount) => $"{Number(amount)}{NoBreakSpace}€";
+    /// <summary>With cents where there are any.</summary>
+    public static string Euros(decimal amount) =>
+        $"{(decimal.IsInteger(amount) ? Number(amount) : amount.ToString("#,0.00", numbers))}{NoBreakSpace}€";
 
     public static string Hectares(decimal surface) => $"{Number(surface)}{NoBreakSpace}ha";
 
     public static string Metres(decimal length) => $"{Number(length)}{NoBreakSpace}m";
 
-    public static string Percent(decimal share) => $"{Number(decimal.Round(share * 100, 1))}{NoBreakSpace}%";
+    /// <summary>To a tenth, rounded down: a share that falls short of a limit never reads as if it reached it.</summary>
+    public static string Percent(decimal share) => $"{Number(decimal.Floor(share * 1000) / 10)}{NoBreakSpace}%";
 
     public static string Date(DateOnly date) => $"{(date.Day == 1 ? "1er" : date.Day)} {months[date.Month - 1]} {date.Year}";
 

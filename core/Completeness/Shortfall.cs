@@ -5,7 +5,7 @@ namespace AmiServerless.Core.Completeness;
 /// <param name="Words">What is said of it.</param>
 internal sealed record Shortfall(string Pointer, Words Words)
 {
-    /// <summary>What sorts it among the shortfalls of its rule, whatever its place: the title and id of its action.</summary>
+    /// <summary>What sorts it among the shortfalls of its rule, whatever its place: the title and id of its action, then the rank of the field.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>Whether it weighs as its rule says.</summary>

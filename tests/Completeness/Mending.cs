@@ -38,12 +38,12 @@ internal static class Mending
             "guarantee" => "ore",
             "term" => "long",
             "fundingRequested" => false,
-            "communes" => new JsonArray("31555"),
+            "communes" => new JsonArray(MemberOf(dossier)),
             "surfaceHectares" or "lengthMetres" => 3,
             "indicators" => new JsonArray("Nombre de mares"),
             "start" => "2026-01-01",
             "end" => "2027-01-01",
-            _ when finding.Rule == "x.communes" => "31555",
+            _ when finding.Rule == "x.communes" => MemberOf(dossier),
             _ => Text,
         }),
     };
@@ -90,6 +90,8 @@ internal static class Mending
             parent[steps[^1]] = value;
         return json.Deserialize<Dossier>(AmiJson.Options)!;
     }
+
+    private static string MemberOf(Dossier dossier) => (TestCall.Directory.FindEpci(dossier.Applicant.Siren) ?? TestCall.Toulouse).Communes[0];
 
     private static int Index(string pointer, int step) => int.Parse(pointer.Split('/')[step], System.Globalization.CultureInfo.InvariantCulture);
 }

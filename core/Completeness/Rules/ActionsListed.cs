@@ -15,11 +15,11 @@ internal sealed class ActionsListed : ICheck
     private static IEnumerable<Shortfall> Find(ActionEntry action)
     {
         if (!Written.Says(action.Action.Title))
-            yield return new($"{action.Pointer}/title", CompletenessTexts.ActionWithoutTitle(action)) { Subject = action.Subject };
+            yield return new($"{action.Pointer}/title", CompletenessTexts.ActionWithoutTitle(action)) { Subject = $"{action.Subject}\n0" };
         if (action.Action.Term is null)
-            yield return new($"{action.Pointer}/term", CompletenessTexts.ActionWithoutTerm(action)) { Subject = action.Subject };
+            yield return new($"{action.Pointer}/term", CompletenessTexts.ActionWithoutTerm(action)) { Subject = $"{action.Subject}\n1" };
         if (action.Action.FundingRequested is null)
-            yield return new($"{action.Pointer}/fundingRequested", CompletenessTexts.ActionWithoutRequest(action)) { Subject = action.Subject };
+            yield return new($"{action.Pointer}/fundingRequested", CompletenessTexts.ActionWithoutRequest(action)) { Subject = $"{action.Subject}\n2" };
     }
 
     // Said once every action has its term: until then it would only repeat what is missing.

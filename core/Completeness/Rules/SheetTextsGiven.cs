@@ -17,9 +17,12 @@ internal sealed class SheetTextsGiven(SheetTextsGiven.Settings settings) : IChec
 
     public IEnumerable<Shortfall> Find(Examination examination) =>
         from operation in examination.Operations
-        from text in settings.Texts
-        where !Written.Says(fields[text.Field](operation.Sheet))
-        select new Shortfall($"{operation.Pointer}/{text.Field}", CompletenessTexts.SheetTextMissing(operation, text.Label, text.Settle)) { Subject = operation.Subject };
+        from text in settings.Texts.Index()
+        where !Written.Says(fields[text.Item.Field](operation.Sheet))
+        select new Shortfall($"{operation.Pointer}/{text.Item.Field}", CompletenessTexts.SheetTextMissing(operation, text.Item.Label, text.Item.Settle))
+        {
+            Subject = $"{operation.Subject}\n{text.Index}",
+        };
 
     /// <summary>Parameters of <c>sheet-texts-given</c>.</summary>
     internal sealed record Settings : ICheckSettings

@@ -103,6 +103,10 @@ public sealed class AmountRulesTests
     }
 
     [Fact]
+    public void OwnShare_JustUnderAFifth_DoesNotReadAsAFifth() =>
+        Assert.EndsWith("soit 19,9\u00A0%.", Assert.Single(Plan((FundingSource.Own, 19_990), (FundingSource.Requested, 60_000), (FundingSource.OtherPublic, 20_010)).Findings("x.own-share")).Found, StringComparison.Ordinal);
+
+    [Fact]
     public void OwnShare_OfAFifth_IsFine() => Assert.Empty(Plan((FundingSource.Own, 20_000), (FundingSource.Requested, 60_000), (FundingSource.OtherPublic, 20_000)).Findings("x.own-share"));
 
     [Fact]
