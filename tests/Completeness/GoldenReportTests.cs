@@ -3,6 +3,7 @@ using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Completeness;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Local.Hosting;
+using Xunit;
 
 namespace AmiServerless.Tests.Completeness;
 
@@ -77,11 +78,11 @@ public sealed class GoldenReportTests
     {
         var text = new StringBuilder($"Verdict : {report.Verdict}\n\n");
         foreach (var item in report.Items)
-            text.Append(item.Provided ? "[x] " : "[ ] ").Append($"{item.Rule} {item.Label}\n");
+            text.Append(item.Provided ? "[x] " : "[ ] ").Append(System.Globalization.CultureInfo.InvariantCulture, $"{item.Rule} {item.Label}\n");
         foreach (var finding in report.Findings)
-            text.Append($"\n{finding.Rule}, {finding.Article}, {(finding.Severity is Severity.Blocking ? "à compléter" : "conseil")} ({finding.Pointer})\n{finding.Found}\n→ {finding.Settle}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n{finding.Rule}, {finding.Article}, {(finding.Severity is Severity.Blocking ? "à compléter" : "conseil")} ({finding.Pointer})\n{finding.Found}\n→ {finding.Settle}\n");
         if (report.ProfileAdvice is { } advice)
-            text.Append($"\nProfil conseillé : {advice.Suggested}\n{string.Join('\n', advice.Reasons)}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nProfil conseillé : {advice.Suggested}\n{string.Join('\n', advice.Reasons)}\n");
         return text.ToString();
     }
 }
