@@ -26,6 +26,16 @@ public sealed class ImageInspectionTests
         Assert.Equal("jpeg", await Inspect.OutcomeAsync([.. SampleFiles.Jpeg(), .. "ftypmp42 un clip"u8], "photo.jpg"));
 
     [Fact]
+    public async Task Inspect_PicturesOfNothingButSteps_AreTooComplex()
+    {
+        Assert.Equal("file-too-complex", await Inspect.OutcomeAsync([0xFF, 0xD8, .. Enumerable.Repeat((byte)0xFF, 2_000_000)], "photo.jpg"));
+        var chunks = new byte[24_000_000];
+        for (var i = 4; i < chunks.Length; i += 12)
+            "IDAT"u8.CopyTo(chunks.AsSpan(i));
+        Assert.Equal("file-too-complex", await Inspect.OutcomeAsync([.. SampleFiles.Png()[..33], .. chunks], "plan.png"));
+    }
+
+    [Fact]
     public async Task Inspect_JpegWithoutScan_IsBroken() =>
         Assert.Equal("file-broken", await Inspect.OutcomeAsync([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x02, 0xFF, 0xD9], "photo.jpg"));
 

@@ -29,6 +29,7 @@ internal static class JpegInspector
         var segment = new byte[9];
         while (true)
         {
+            reader.Spend(RangeReader.StepWork);
             var read = await reader.ReadAsync(offset, segment, cancellation);
             if (read < 2 || segment[0] != Prefix)
                 throw new InvalidDataException("A marker is missing.");

@@ -24,6 +24,7 @@ internal static class PngInspector
         var chunk = new byte[16];
         while (true)
         {
+            reader.Spend(RangeReader.StepWork);
             var isFirst = offset == Signature.Length;
             if (await reader.ReadAsync(offset, chunk, cancellation) < 8)
                 throw new InvalidDataException("The end chunk is missing.");

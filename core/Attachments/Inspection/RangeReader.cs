@@ -16,6 +16,9 @@ internal sealed class RangeReader : IDisposable
     private const int PageSize = 64 * 1024;
     private const int MaxPages = 16;
 
+    /// <summary>What a step through a structure costs beside its bytes, so that a file of nothing but steps meets the budget too.</summary>
+    public const int StepWork = 256;
+
     // Twice through the file, and what jumping about in a hostile one may add: about a second of unzipping.
     private const long ExtraWork = 256L * 1024 * 1024;
 

@@ -5,7 +5,6 @@ namespace AmiServerless.Core.Attachments.Pdf;
 /// <summary>A section that is text: runs of consecutive objects, a line of equal length for each ("0000000016 00000 n"), and a trailer.</summary>
 internal sealed class PdfTableSection : IPdfSection
 {
-    private const int RunWork = 1024;
     private const int WindowSize = 128;
     private const int LongestLine = 24;
 
@@ -33,7 +32,7 @@ internal sealed class PdfTableSection : IPdfSection
             }
 
             // A run is kept, and costs more than its few bytes.
-            reader.Spend(RunWork);
+            reader.Spend(4 * RangeReader.StepWork);
             runs.Add(run);
             offset = after;
         }
