@@ -50,8 +50,22 @@ public sealed class FunctionCatalogue
             .GroupBy(each => each.Call, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() > 1)
             .Select(same => $"two functions answer {same.Key}: {string.Join(", ", same.Select(each => FunctionReader.Place(each.Function)))}"));
-        return faults.Count == 0
-            ? new(functions)
-            : throw new LocalHostException("The functions cannot be loaded:" + string.Concat(faults.Select(fault => $"{Environment.NewLine}  {fault}")));
+        Refuse(faults);
+        return new(functions);
+    }
+
+    /// <summary>Fails with what the functions' classes are given nowhere; otherwise each would only fail at its first call.</summary>
+    public void RefuseMissingServices(IServiceProviderIsService services) => Refuse(
+    [
+        .. from type in Http.Concat<Function>(Queues).Concat(Timers).Where(function => !function.Method.IsStatic).Select(function => function.Method.DeclaringType!).Distinct()
+           from parameter in type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+           where !services.IsService(parameter.ParameterType)
+           select $"{type.FullName} needs a {parameter.ParameterType.Name}, which nobody registered",
+    ]);
+
+    private static void Refuse(List<string> faults)
+    {
+        if (faults.Count > 0)
+            throw new LocalHostException("The functions cannot be loaded:" + string.Concat(faults.Select(fault => $"{Environment.NewLine}  {fault}")));
     }
 }

@@ -62,6 +62,7 @@ public sealed class LocalHost : IAsyncDisposable
             azurite = data is null ? null : await AzuriteProcess.StartAsync(Path.Combine(data.Path, "azurite"), AzuritePorts.Free, options.Progress, cancellation);
             var storage = options.Storage ?? azurite!.ConnectionString;
             app = Compose(options, hostJson, functions, storage, configure);
+            functions.RefuseMissingServices(app.Services.GetRequiredService<IServiceProviderIsService>());
             await app.Services.GetRequiredService<StorageLayout>().CreateAsync(cancellation);
             await ListenAsync(app, options.Port, cancellation);
             return new(app, azurite, data, storage);

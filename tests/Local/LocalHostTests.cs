@@ -52,6 +52,15 @@ public sealed class LocalHostTests(AzuriteFixture azurite) : IDisposable
     }
 
     [Fact]
+    public async Task Start_FunctionNeedsWhatNobodyRegistered_IsRefusedAtOnce()
+    {
+        var told = await Assert.ThrowsAsync<LocalHostException>(() => TestHost.StartAsync(azurite, [typeof(Greeting), typeof(Ticking)]));
+
+        Assert.Contains($"{typeof(Greeting).FullName} needs a {nameof(HttpProbe)}, which nobody registered", told.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(TimerProbe), told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_PortTaken_SaysWhichAndWhatToDo()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
