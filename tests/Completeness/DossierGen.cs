@@ -35,8 +35,16 @@ internal static class DossierGen
         from guarantee in Maybe(Code([.. TestCall.Campaign.Guarantees.Select(g => g.Id)]))
         select new ProjectAction
         {
-            Id = id, Title = title, Kind = kind, Levers = levers, Term = term, Description = description, Cost = cost,
-            FundingRequested = requested, RequestedAmount = requestedAmount, Guarantee = guarantee,
+            Id = id,
+            Title = title,
+            Kind = kind,
+            Levers = levers,
+            Term = term,
+            Description = description,
+            Cost = cost,
+            FundingRequested = requested,
+            RequestedAmount = requestedAmount,
+            Guarantee = guarantee,
         };
 
     private static readonly Gen<OperationSheet> sheet =
@@ -57,9 +65,21 @@ internal static class DossierGen
         from lines in line.List[0, 4]
         select new OperationSheet
         {
-            Action = actionId, Communes = communes, Location = location, SurfaceHectares = surface, LengthMetres = length, Objectives = objectives,
-            InitialState = initialState, ExpectedResults = results, Indicators = indicators, Start = start, End = end, Begun = begun,
-            ManagementGuarantees = guarantees, ManagementPlan = plan, FundingPlan = lines,
+            Action = actionId,
+            Communes = communes,
+            Location = location,
+            SurfaceHectares = surface,
+            LengthMetres = length,
+            Objectives = objectives,
+            InitialState = initialState,
+            ExpectedResults = results,
+            Indicators = indicators,
+            Start = start,
+            End = end,
+            Begun = begun,
+            ManagementGuarantees = guarantees,
+            ManagementPlan = plan,
+            FundingPlan = lines,
         };
 
     private static readonly Gen<LetterOfIntent> letter =
@@ -85,8 +105,15 @@ internal static class DossierGen
         from sheets in sheet.List[0, 6]
         select new Dossier
         {
-            Profile = profile, Applicant = new() { Siren = number, Contact = contact, Representative = representative }, Title = title, Partners = partners,
-            Commitments = commitments, Letter = written, Strategy = strategy, Actions = actions, Sheets = sheets,
+            Profile = profile,
+            Applicant = new() { Siren = number, Contact = contact, Representative = representative },
+            Title = title,
+            Partners = partners,
+            Commitments = commitments,
+            Letter = written,
+            Strategy = strategy,
+            Actions = actions,
+            Sheets = sheets,
         };
 
     /// <summary>Any dossier whose actions each have an id of their own, as the way in makes sure.</summary>
