@@ -91,8 +91,8 @@ public sealed partial class AppSettingsTests(CompiledTemplate template)
 
         public bool TryGet(string key, out string? value)
         {
-            // A section itself is asked for its value too, before its members.
-            if (key.Contains(':', StringComparison.Ordinal) && !key.EndsWith(":anything", StringComparison.Ordinal))
+            // A setting is a section and a name: sections are asked for their value too, and texts for their parts.
+            if (key.Count(character => character == ':') == 1)
                 Asked.Add(key);
             value = null;
             return false;
