@@ -29,9 +29,10 @@ public sealed record SubmissionSummary(int Submission, DateTimeOffset ReceivedAt
 
 /// <summary>Whether a receipt is authentic.</summary>
 /// <param name="Authentic">Signed by this service and unaltered.</param>
-/// <param name="Reason">Why it is not.</param>
+/// <param name="Code">What is wrong with it, if it is not: a code of <see cref="ReceiptProblems"/>.</param>
+/// <param name="Reason">The same in words, with what to do.</param>
 /// <param name="Receipt">What it says, if it is.</param>
-public sealed record ReceiptVerification(bool Authentic, string? Reason, Receipt? Receipt);
+public sealed record ReceiptVerification(bool Authentic, string? Code, string? Reason, Receipt? Receipt);
 
 /// <summary>Gives receipts again, as they were given once, and says whether one is ours.</summary>
 public sealed class ReceiptReading(
@@ -80,6 +81,6 @@ public sealed class ReceiptReading(
     /// <summary>Whether a receipt is authentic. One that is not is an answer, not a failure.</summary>
     public ReceiptVerification Verify(string jws) =>
         signer.Verify(jws).Succeeded(out var receipt, out var problem)
-            ? new ReceiptVerification(true, null, receipt)
-            : new ReceiptVerification(false, problem.Detail, null);
+            ? new ReceiptVerification(true, null, null, receipt)
+            : new ReceiptVerification(false, problem.Code, problem.Detail, null);
 }

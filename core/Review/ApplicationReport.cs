@@ -1,3 +1,4 @@
+using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Completeness;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Funding;
@@ -15,10 +16,11 @@ namespace AmiServerless.Core.Review;
 /// <param name="Completeness">The completeness report.</param>
 /// <param name="CompletionDue">Incomplete: until when it may be completed.</param>
 /// <param name="FollowUps">Emerging: the support that was asked for it.</param>
+/// <param name="Gaps">Emerging: the needs that reach nobody, and why.</param>
 /// <param name="Funding">Mature: the funds; null until they were matched.</param>
 public sealed record ApplicationReport(
     int? Submission, DateTimeOffset? CheckedAt, CompletenessReport Completeness, DateTimeOffset? CompletionDue,
-    IReadOnlyList<FollowUp> FollowUps, FundingReport? Funding);
+    IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<RoutingGap> Gaps, FundingReport? Funding);
 
 /// <summary>Puts an application's report together.</summary>
 public sealed class ReportReading(ApplicationReading reading, ApplicationStore store, CompletenessCheck completeness, FundingStart funding)
@@ -34,20 +36,28 @@ public sealed class ReportReading(ApplicationReading reading, ApplicationStore s
         {
             var now = CompletenessEngine.Check(
                 call.Campaign, call.Directory, application.ReadDossier(), [.. application.Attachments.Select(file => file.Kind)]);
-            return new ApplicationReport(null, null, now, null, [], null);
+            return new ApplicationReport(null, null, now, null, [], [], null);
         }
 
         var number = application.Id;
         var recorded = await completeness.FindAsync(number, application.Submissions, cancellation);
-        var report = recorded?.Report ?? CheckSnapshot((await reading.FindSnapshotAsync(application, cancellation))!);
+        var snapshot = (await reading.FindSnapshotAsync(application, cancellation))!;
         var followUps = new List<FollowUp>();
         await foreach (var row in store.ListRowsAsync(TableKeys.Partition(number), TableKeys.FollowUpStart(number), null, null, cancellation))
             followUps.Add(SupportStart.From(row));
         return new ApplicationReport(
-            application.Submissions, recorded?.CheckedAt, report, recorded?.CompletionDue, followUps,
+            application.Submissions, recorded?.CheckedAt, recorded?.Report ?? CheckSnapshot(), recorded?.CompletionDue, followUps, Gaps(),
             await funding.FindAsync(number, application.Submissions, cancellation));
 
-        CompletenessReport CheckSnapshot(Snapshot snapshot) => CompletenessEngine.Check(
+        // Routing is a pure function of the letter: what it could send to nobody is found again rather than kept.
+        IReadOnlyList<RoutingGap> Gaps() => recorded is { Report: { Verdict: Verdict.Complete, Profile: { } profile } }
+            && call.Campaign.Profiles.FirstOrDefault(known => known.Id == profile)?.Route == Route.Support
+            && call.Directory.FindEpci(application.Siren) is { } epci
+                ? SupportRouter.Route(
+                    call.Campaign, call.Directory, epci, snapshot.Dossier.Read<Dossier>().Letter, call.Campaign.DayOf(recorded.CheckedAt)).Gaps
+                : [];
+
+        CompletenessReport CheckSnapshot() => CompletenessEngine.Check(
             call.Campaign, call.Directory, snapshot.Dossier.Read<Dossier>(), [.. snapshot.Attachments.Select(file => file.Kind)]);
     }
 }
