@@ -108,6 +108,7 @@ internal static class SchemaTypes
         ["Export"] = typeof(Export),
         ["DeadLetterList"] = typeof(Listed<DeadLetter>),
         ["DeadLetter"] = typeof(DeadLetter),
+        ["Replayed"] = typeof(Replayed),
         ["NoticePage"] = typeof(NoticePage),
         ["Acknowledgement"] = typeof(Acknowledgement),
         ["Health"] = typeof(Health),
