@@ -29,7 +29,9 @@ public static class Answer
 
     /// <summary>The problem.</summary>
     public static IResult Problem(Problem problem) =>
-        Results.Json(problem, AmiJson.Options, "application/problem+json", problem.Status);
+        problem.Status == StatusCodes.Status401Unauthorized ? new Challenge(problem) : Json(problem);
+
+    internal static IResult Json(Problem problem) => Results.Json(problem, AmiJson.Options, "application/problem+json", problem.Status);
 
     /// <summary>200 with a list, in an object so that more can be said of it one day.</summary>
     public static IResult List<T>(IReadOnlyList<T> items) => Ok(new Listed<T>(items));
@@ -40,6 +42,16 @@ public static class Answer
     /// <summary>The answer made of the value, or the problem.</summary>
     public static IResult Of<T>(Result<T> result, Func<T, IResult> answer) =>
         result.Succeeded(out var value, out var problem) ? answer(value) : Problem(problem);
+}
+
+/// <summary>A 401, which says how to sign in (RFC 9110, 15.5.2).</summary>
+internal sealed class Challenge(Problem problem) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+        return Answer.Json(problem).ExecuteAsync(httpContext);
+    }
 }
 
 /// <summary>A list as the API answers it.</summary>

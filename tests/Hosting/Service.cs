@@ -8,6 +8,7 @@ using AmiServerless.Core.Json;
 using AmiServerless.Core.Review;
 using AmiServerless.Local.Catalogue;
 using AmiServerless.Local.Hosting;
+using AmiServerless.Tests.Contract;
 using Azure.Core;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +34,7 @@ public sealed class Service : IAsyncDisposable
     private Service(LocalHost host, HostClock clock, Campaign campaign, string folder, string prefix)
     {
         (this.host, Clock, Campaign, this.folder, Prefix) = (host, clock, campaign, folder, prefix);
-        Client = new HttpClient { BaseAddress = new Uri(host.Address, "api/") };
+        Client = new HttpClient(new ContractHandler { InnerHandler = new SocketsHttpHandler() }) { BaseAddress = new Uri(host.Address, "api/") };
     }
 
     /// <summary>Calls the API.</summary>
