@@ -10,7 +10,7 @@ namespace AmiServerless.Core.Completeness;
 /// <param name="Profile">The profile it was judged by; null where none was chosen.</param>
 /// <param name="Verdict">Complete, incomplete, or an applicant who is not eligible.</param>
 /// <param name="Items">Each item asked of the profile and whether it is there, in the order of the text.</param>
-/// <param name="Findings">Everything found, blocking first, then by rule in the order of the text, then by place.</param>
+/// <param name="Findings">Everything found, blocking first, then by rule in the order of the text, then by what they concern (title, id, field), so that reordering a dossier changes pointers only.</param>
 /// <param name="ProfileAdvice">The other profile, where it fits better; null where the chosen one does.</param>
 public sealed record CompletenessReport(
     string RulesVersion,

@@ -17,6 +17,9 @@ public static class Sample
     public static IEnumerable<string> FaultyNames =>
         Directory.EnumerateFiles(Path.Combine(Folder, "faulty"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
+    /// <summary>A PDF that was cut on its way.</summary>
+    public static string CorruptedPdf => Path.Combine(Folder, "faulty", "corrupted.pdf");
+
     /// <summary>A complete dossier: <c>emerging</c> or <c>mature</c>.</summary>
     public static Dossier Read(string name) => Node(name).Deserialize<Dossier>(AmiJson.Options)!;
 

@@ -62,6 +62,18 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task Inspect_TheCorruptedPdf_SaysAtOnceThatItIsBrokenAndWhatToDo()
+    {
+        // The strategy of the mature sample, cut where a connection broke.
+        await using var file = File.OpenRead(Sample.CorruptedPdf);
+        var result = await FileInspection.InspectAsync(file, new FileClaim("strategie.pdf", "application/pdf"), FileFormat.All, TestContext.Current.CancellationToken);
+
+        Assert.False(result.Succeeded(out _, out var problem));
+        Assert.Equal("file-broken", problem.Code);
+        Assert.Contains("exportez-le à nouveau", problem.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Match_TheMatureSample_FindsAFundForEachOperationAndBothAgenciesWhereItStraddles()
     {
         var report = FundMatcher.Match(Service.Model.Campaign, Service.Model.Directory, Sample.Read("mature"), new DateOnly(2025, 9, 1));
