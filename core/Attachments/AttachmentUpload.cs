@@ -56,18 +56,31 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
             return problem;
 
         var blob = blobs.Of(number, RandomNumberGenerator.GetHexString(20, lowercase: true));
-        Result<AttachedFile> kept = default;
+        Result<AttachedFile> received;
         try
         {
-            kept = await ReceiveAsync();
-            return kept;
+            received = await ReceiveAsync();
         }
-        finally
+        catch
         {
-            // Nothing points at a blob whose file was refused, or whose upload was cut: it goes, even if the caller has gone.
-            if (!kept.Succeeded(out var file, out _) || file.Id != blob.AttachmentId)
-                await blob.DeleteAsync(CancellationToken.None);
+            // Cut on its way: nothing points at the blob, and it goes even if the caller has gone.
+            await blob.DeleteAsync(CancellationToken.None);
+            throw;
         }
+        if (!received.Succeeded(out var added, out problem))
+        {
+            await blob.DeleteAsync(CancellationToken.None);
+            return problem;
+        }
+
+        // From here on an exception leaves open whether the manifest names the blob, so the blob stays.
+        AttachedFile? replaced = null;
+        var kept = await store.ChangeAsync(number, IntakeProblems.ApplicationNotFound, application => Add(application), cancellation);
+        if (!kept.Succeeded(out _, out _))
+            await blob.DeleteAsync(CancellationToken.None);
+        else if (replaced is { FirstSubmission: null })
+            await blobs.Of(number, replaced.Id).DeleteAsync(CancellationToken.None);
+        return kept;
 
         async Task<Result<AttachedFile>> ReceiveAsync()
         {
@@ -75,7 +88,7 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
                 return tooLarge;
             if (!(await blob.InspectAsync(terms, cancellation)).Succeeded(out var format, out var unfit))
                 return unfit;
-            var added = new AttachedFile
+            return new AttachedFile
             {
                 Id = blob.AttachmentId,
                 Kind = kind.Id,
@@ -85,17 +98,11 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
                 Sha256 = content.Sha256,
                 ReceivedAt = clock.GetUtcNow(),
             };
-            AttachedFile? replaced = null;
-            var result = await store.ChangeAsync(number, IntakeProblems.ApplicationNotFound, application => Add(application, added, out replaced), cancellation);
-            if (result.Succeeded(out _, out _) && replaced is { FirstSubmission: null })
-                await blobs.Of(number, replaced.Id).DeleteAsync(CancellationToken.None);
-            return result;
         }
 
-        Result<Decision<AttachedFile>> Add(ApplicationRecord application, AttachedFile added, out AttachedFile? replaced)
+        Result<Decision<AttachedFile>> Add(ApplicationRecord application)
         {
-            replaced = application.Attachments.FirstOrDefault(IsReplaced);
-            // A retry by the storage client of a commit whose answer was lost: it is done.
+            // A commit that the storage client sent twice: it is done, and what it replaced was noted the first time.
             if (application.Attachments.Any(file => file.Id == added.Id))
                 return new Decision<AttachedFile>(added);
             if (IntakeWindow.JudgeWriting(campaign, application, arrived) is { } late)
@@ -104,6 +111,7 @@ public sealed class AttachmentUpload(CallCatalogue calls, ApplicationStore store
                 return UploadProblems.UploadTooLate(campaign.Attachments.UploadAllowanceMinutes);
             if (Judge(application) is { } tooMany)
                 return tooMany;
+            replaced = application.Attachments.FirstOrDefault(IsReplaced);
             return new Decision<AttachedFile>(added, new Change(application with { Attachments = [.. Others(application), added], Changed = true })
             {
                 Rows = [IntakeTexts.FileAdded(added.ReceivedAt, added.FileName).ToEntity(number)],

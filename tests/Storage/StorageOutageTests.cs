@@ -77,6 +77,59 @@ public sealed class StorageOutageTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Upload_WhoseCommitWasMadeAndItsAnswerLost_KeepsTheBytesThatTheManifestNames()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, withQueues: false, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+        const string File = """{"type":"Point","coordinates":[3.1,44.5]}""";
+
+        storage.LoseNextAnswerTo = request => request.Uri.ToUri().AbsolutePath.EndsWith("$batch", StringComparison.Ordinal);
+        using var uploading = await draft.PostFileAsync(new StringContent(File, System.Text.Encoding.UTF8, "application/geo+json"));
+
+        // Told or not, what the manifest names is there to be read.
+        var kept = Assert.Single((await draft.ReadAsync()).Attachments);
+        using var answer = await draft.SendAsync(HttpMethod.Get, $"/attachments/{kept.Id}");
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal(File, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Upload_WhoseCommitTheClientSendsTwice_KeepsTheBytesThatTheManifestNames()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, withQueues: false, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+        const string File = """{"type":"Point","coordinates":[3.1,44.5]}""";
+
+        // What the storage client does when the answer to its first try is lost: the second finds that the row has changed.
+        storage.RepeatNext = request => request.Uri.ToUri().AbsolutePath.EndsWith("$batch", StringComparison.Ordinal);
+        var kept = await draft.AttachAsync(new StringContent(File, System.Text.Encoding.UTF8, "application/geo+json"));
+
+        Assert.Null(storage.RepeatNext);
+        Assert.Equal(kept.Id, Assert.Single((await draft.ReadAsync()).Attachments).Id);
+        using var answer = await draft.SendAsync(HttpMethod.Get, $"/attachments/{kept.Id}");
+        Assert.Equal(200, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Upload_CutByAnOutage_IsToldAsOneAndLeavesNoBlob()
+    {
+        var storage = new BreakableStorage();
+        await using var service = await Service.StartAsync(azurite, withQueues: false, storage: storage.AddTo);
+        var draft = await service.OpenAsync();
+
+        // The file is written; reading it back to look into it fails.
+        storage.Broken = request => request.Method == RequestMethod.Get && request.Uri.ToUri().AbsolutePath.Contains("attachments", StringComparison.Ordinal);
+        using var uploading = await draft.PostFileAsync(new StringContent("""{"type":"Point","coordinates":[3.1,44.5]}""", System.Text.Encoding.UTF8, "application/geo+json"));
+
+        await Service.ProblemAsync(uploading, 503, "storage-unavailable");
+        var container = service.Services.GetRequiredService<Azure.Storage.Blobs.BlobServiceClient>().GetBlobContainerClient(service.Prefix + "attachments");
+        storage.Broken = _ => false;
+        Assert.Empty(await container.GetBlobsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Transaction_AboveTheTablesLimits_IsRefusedBeforeItIsSent()
     {
         var table = new TableClient(azurite.ConnectionString, "nowhere");
@@ -100,6 +153,8 @@ public sealed class StorageOutageTests(AzuriteFixture azurite)
 
         public Func<Request, bool>? LoseNextAnswerTo { get; set; }
 
+        public Func<Request, bool>? RepeatNext { get; set; }
+
         public void AddTo(ClientOptions options)
         {
             options.Retry.Delay = TimeSpan.FromMilliseconds(5);
@@ -116,6 +171,11 @@ public sealed class StorageOutageTests(AzuriteFixture azurite)
                 return;
             }
             await ProcessNextAsync(message, pipeline);
+            if (RepeatNext?.Invoke(message.Request) == true)
+            {
+                RepeatNext = null;
+                await ProcessNextAsync(message, pipeline);
+            }
             if (LoseNextAnswerTo?.Invoke(message.Request) == true)
             {
                 LoseNextAnswerTo = null;
