@@ -43,8 +43,10 @@ internal static partial class FunctionReader
         if (!NamePattern.IsMatch(name))
             fault($"its name \"{name}\" must be a letter, then letters, digits, hyphens and underscores, 128 at most");
 
+        // Read once: two hosts that start at the same moment are given different objects for the same parameter.
+        var parameters = method.GetParameters();
         var triggers = (
-            from parameter in method.GetParameters()
+            from parameter in parameters
             from trigger in parameter.GetCustomAttributes()
             where trigger is HttpTriggerAttribute or QueueTriggerAttribute or TimerTriggerAttribute
             select (parameter, trigger)).ToArray();
@@ -53,7 +55,7 @@ internal static partial class FunctionReader
             fault(triggers.Length == 0 ? "no parameter has a trigger" : "more than one parameter has a trigger");
             return null;
         }
-        var others = method.GetParameters().Where(parameter => parameter != only.parameter).ToArray();
+        var others = parameters.Where(parameter => parameter != only.parameter).ToArray();
         return only.trigger switch
         {
             HttpTriggerAttribute http => ReadHttp(method, name, http, only.parameter, others, fault),
