@@ -48,6 +48,7 @@ public static class AmiServices
         services.AddSingleton<AttachmentUpload>();
         services.AddSingleton<AttachmentAccess>();
 
+        services.AddSingleton<SubmissionWork>();
         services.AddSingleton<CompletenessCheck>();
         services.AddSingleton<SupportStart>();
         services.AddSingleton<FollowUpUpdate>();

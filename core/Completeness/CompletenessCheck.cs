@@ -18,7 +18,7 @@ public sealed record RecordedReport(DateTimeOffset CheckedAt, DateTimeOffset? Co
 /// Applies the completeness rules: to a dossier being typed, storing nothing; to a submission, from the queue <c>completeness</c>,
 /// recording the report and sending the application on its way.
 /// </summary>
-public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore store, Outbox outbox, TimeProvider clock)
+public sealed class CompletenessCheck(CallCatalogue calls, SubmissionWork submissions, ApplicationStore store, TimeProvider clock)
 {
     /// <summary>Checks a dossier that is being written. Files are not known here: a file that is asked for is found by its kind in <paramref name="attachedKinds"/>.</summary>
     /// <returns>The report, or <c>campaign-not-found</c>, <c>invalid-body</c>.</returns>
@@ -34,40 +34,35 @@ public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore stor
     /// <summary>Checks the submission that a message names. Late, repeated or out of order, it changes nothing.</summary>
     public async Task CheckAsync(string body, CancellationToken cancellation)
     {
-        var message = WorkMessage.Parse(body);
-        using var work = Work.Start(message);
-        if (await outbox.FindAsync(message, cancellation) is not { } row)
-            return;
-        var id = row.Application!;
-        var call = calls.Of(id);
-        var snapshot = Snapshot.From((await store.FindRowAsync(row.Partition, TableKeys.Snapshot(id, row.Submission), cancellation))!);
-        var report = CompletenessEngine.Check(
+        CompletenessReport? report = null;
+        if (await submissions.DoAsync(body, ApplicationStatus.Submitted, submitted => Record(submitted, out report), cancellation))
+            AmiTelemetry.Verdicts.Add(1, new KeyValuePair<string, object?>("verdict", report!.Verdict.ToString()));
+    }
+
+    private Func<ApplicationRecord, Change> Record(SubmittedApplication submitted, out CompletenessReport made)
+    {
+        var (call, id, snapshot) = submitted;
+        var report = made = CompletenessEngine.Check(
             call.Campaign, call.Directory, snapshot.Dossier.Read<Dossier>(), [.. snapshot.Attachments.Select(file => file.Kind)]);
         var now = clock.GetUtcNow();
-        var recorded = await store.ChangeAsync(id, IntakeProblems.ApplicationNotFound, application => Decide(application), cancellation);
-        if (recorded.Succeeded(out var done, out _) && done)
-            AmiTelemetry.Verdicts.Add(1, new KeyValuePair<string, object?>("verdict", report.Verdict.ToString()));
-        else
-            await outbox.DeleteAsync(row, cancellation);
-
-        Result<Decision<bool>> Decide(ApplicationRecord application)
+        return application =>
         {
-            // Withdrawn meanwhile, checked already, or another submission since: nothing is left to do here.
-            if (application.Status != ApplicationStatus.Submitted || application.Submissions != row.Submission)
-                return new Decision<bool>(false);
             var change = report.Verdict switch
             {
                 Verdict.Complete => Complete(application),
-                Verdict.Incomplete => Incomplete(application),
+                Verdict.Incomplete => new Change(application.MoveTo(ApplicationStatus.Incomplete) with { CompletionDue = CompletionDue(call.Campaign, now) }),
                 _ => new Change(application.MoveTo(ApplicationStatus.Ineligible)) { ReleasesClaim = true },
             };
-            var @event = IntakeTexts.Checked(now, report, change.Application.CompletionDue, call.Campaign.Calendar.Zone);
-            return new Decision<bool>(true, change with
+            var due = change.Application.CompletionDue;
+            return change with
             {
-                Rows = [ToEntity(id, row.Submission, new RecordedReport(now, change.Application.CompletionDue, report)), @event.ToEntity(id)],
-                Done = row,
-            });
-        }
+                Rows =
+                [
+                    ToEntity(id, snapshot.Submission, new RecordedReport(now, due, report)),
+                    IntakeTexts.Checked(now, report, due, call.Campaign.Calendar.Zone).ToEntity(id),
+                ],
+            };
+        };
 
         Change Complete(ApplicationRecord application)
         {
@@ -75,12 +70,9 @@ public sealed class CompletenessCheck(CallCatalogue calls, ApplicationStore stor
             var queue = profile.Route == Route.Support ? QueueNames.SupportFollowUp : QueueNames.FundingMatch;
             return new Change(application.MoveTo(ApplicationStatus.Complete) with { CompletionDue = null })
             {
-                Effects = [OutboxRow.ForSubmission(queue, id, row.Submission, now)],
+                Effects = [OutboxRow.ForSubmission(queue, id, snapshot.Submission, now)],
             };
         }
-
-        Change Incomplete(ApplicationRecord application) =>
-            new(application.MoveTo(ApplicationStatus.Incomplete) with { CompletionDue = CompletionDue(call.Campaign, now) });
     }
 
     /// <summary>The report recorded for a submission, or null while it is being made.</summary>

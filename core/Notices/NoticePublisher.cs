@@ -10,15 +10,14 @@ namespace AmiServerless.Core.Notices;
 public sealed class NoticePublisher(Outbox outbox, IPartnerChannel channel, NoticeFeed feed, TimeProvider clock)
 {
     /// <summary>Publishes the notice that a message names; nothing when it is done already.</summary>
-    public async Task PublishAsync(string body, CancellationToken cancellation)
-    {
-        var message = WorkMessage.Parse(body);
-        using var work = Work.Start(message);
-        if (await outbox.FindAsync(message, cancellation) is not { } row)
-            return;
-        await channel.DeliverAsync(row.Agency!, row.NoticeId!, row.CloudEvent, cancellation);
-        await feed.RecordAsync(row, clock.GetUtcNow(), cancellation);
-        await outbox.DeleteAsync(row, cancellation);
-        AmiTelemetry.Notices.Add(1, new KeyValuePair<string, object?>("agency", row.Agency));
-    }
+    public Task PublishAsync(string body, CancellationToken cancellation) => outbox.DoAsync(
+        body,
+        async row =>
+        {
+            await channel.DeliverAsync(row.Agency!, row.NoticeId!, row.CloudEvent, cancellation);
+            await feed.RecordAsync(row, clock.GetUtcNow(), cancellation);
+            await outbox.DeleteAsync(row, cancellation);
+            AmiTelemetry.Notices.Add(1, new KeyValuePair<string, object?>("agency", row.Agency));
+        },
+        cancellation);
 }

@@ -38,10 +38,9 @@ public sealed partial class DeadLetters(
         OutboxRow? row = null;
         if (TryParse(body) is { } message)
         {
-            row = await outbox.FindAsync(message, cancellation);
+            row = await outbox.SetDeadAsync(message, dead: true, cancellation);
             if (row is null)
                 return; // Done after all, by another copy of the message.
-            await outbox.SetDeadAsync(message, dead: true, cancellation);
         }
         LogGivenUp(logger, queue, row?.Application?.ToString(), body);
         await table.UpsertEntityAsync(

@@ -22,11 +22,23 @@ public sealed partial class Outbox(
 
     private readonly TableClient table = tables.GetTableClient(names.Table);
 
-    /// <summary>The row that a message names, or null when its work is done.</summary>
-    public async Task<OutboxRow?> FindAsync(WorkMessage message, CancellationToken cancellation)
+    /// <summary>
+    /// Does the work that a message asks for, in the trace of the request that caused it; nothing when its row is gone, for then it
+    /// is done. The work deletes the row, in its own transaction where it has one.
+    /// </summary>
+    /// <param name="body">The message. One that is not ours throws.</param>
+    /// <param name="work">The work; what it throws makes the queue try again.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    public async Task DoAsync(string body, Func<OutboxRow, Task> work, CancellationToken cancellation)
     {
+        var message = WorkMessage.Parse(body);
+        using var activity = AmiTelemetry.StartWork(message.TraceParent);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(message.Partition, message.Outbox, cancellationToken: cancellation);
-        return found.HasValue ? OutboxRow.From(found.Value!) : null;
+        if (!found.HasValue)
+            return;
+        var row = OutboxRow.From(found.Value!);
+        await work(row);
+        AmiTelemetry.QueueAge.Record((clock.GetUtcNow() - row.CausedAt).TotalSeconds, new KeyValuePair<string, object?>("queue", row.Queue));
     }
 
     /// <summary>
@@ -80,11 +92,15 @@ public sealed partial class Outbox(
     }
 
     /// <summary>Says that a row's message was given up, so that it is no longer swept; or, with <paramref name="dead"/> false, that it is tried anew.</summary>
-    public async Task SetDeadAsync(WorkMessage message, bool dead, CancellationToken cancellation)
+    /// <returns>The row, or null when its work is done after all.</returns>
+    public async Task<OutboxRow?> SetDeadAsync(WorkMessage message, bool dead, CancellationToken cancellation)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(message.Partition, message.Outbox, cancellationToken: cancellation);
-        if (found.HasValue)
-            await MarkAsync(found.Value!, OutboxRow.From(found.Value!) with { Dead = dead, Resent = 0, SentAt = clock.GetUtcNow() }, cancellation);
+        if (!found.HasValue)
+            return null;
+        var row = OutboxRow.From(found.Value!) with { Dead = dead, Resent = 0, SentAt = clock.GetUtcNow() };
+        await MarkAsync(found.Value!, row, cancellation);
+        return row;
     }
 
     private static TimeSpan PatienceAfter(int resent) =>

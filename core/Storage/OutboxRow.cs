@@ -57,6 +57,9 @@ public sealed record OutboxRow
         SentAt = at,
     };
 
+    /// <summary>When what causes it was committed: its key holds it.</summary>
+    public DateTimeOffset CausedAt => TableKeys.TimeOfOutbox(RowKey);
+
     /// <summary>The message that names it.</summary>
     public WorkMessage Message => new(Partition, RowKey, TraceParent);
 

@@ -18,6 +18,9 @@ public static class TableKeys
     /// <summary>Start of the outbox rows.</summary>
     public const string OutboxStart = "outbox|";
 
+    // Digits of an instant in a key.
+    private const int TimeLength = 19;
+
     /// <summary>Start of the application rows.</summary>
     public const string ApplicationStart = "application|";
 
@@ -68,6 +71,10 @@ public static class TableKeys
 
     /// <summary>An effect still to come, in order of time.</summary>
     public static string Outbox(DateTimeOffset at, string work) => $"{OutboxStart}{Time(at)}|{work}";
+
+    /// <summary>The instant in the key of an outbox row.</summary>
+    public static DateTimeOffset TimeOfOutbox(string rowKey) =>
+        new(long.Parse(rowKey.AsSpan(OutboxStart.Length, TimeLength), NumberStyles.None, CultureInfo.InvariantCulture), TimeSpan.Zero);
 
     /// <summary>End of the outbox rows written before an instant.</summary>
     public static string OutboxBefore(DateTimeOffset at) => OutboxStart + Time(at);

@@ -2,7 +2,6 @@ using AmiServerless.Core.Campaigns;
 using AmiServerless.Core.Dossiers;
 using AmiServerless.Core.Intake;
 using AmiServerless.Core.Notices;
-using AmiServerless.Core.Problems;
 using AmiServerless.Core.Storage;
 using Azure.Data.Tables;
 
@@ -12,32 +11,24 @@ namespace AmiServerless.Core.Support;
 /// Starts the support of a complete emerging application (queue <c>support-follow-up</c>): a follow-up per need and organisation, and
 /// one notice to each agency concerned, in one transaction.
 /// </summary>
-public sealed class SupportStart(CallCatalogue calls, ApplicationStore store, Outbox outbox, NoticeComposer notices, TimeProvider clock)
+public sealed class SupportStart(SubmissionWork submissions, NoticeComposer notices, TimeProvider clock)
 {
     /// <summary>Routes the submission that a message names. Late, repeated or out of order, it changes nothing.</summary>
-    public async Task RouteAsync(string body, CancellationToken cancellation)
-    {
-        var message = WorkMessage.Parse(body);
-        using var work = Work.Start(message);
-        if (await outbox.FindAsync(message, cancellation) is not { } row)
-            return;
-        var id = row.Application!;
-        var call = calls.Of(id);
-        var snapshot = Snapshot.From((await store.FindRowAsync(row.Partition, TableKeys.Snapshot(id, row.Submission), cancellation))!);
-        var now = clock.GetUtcNow();
-        var routed = await store.ChangeAsync(id, IntakeProblems.ApplicationNotFound, application => Decide(application), cancellation);
-        if (!routed.Succeeded(out var done, out _) || !done)
-            await outbox.DeleteAsync(row, cancellation);
+    public Task RouteAsync(string body, CancellationToken cancellation) =>
+        submissions.DoAsync(body, ApplicationStatus.Complete, Route, cancellation);
 
-        Result<Decision<bool>> Decide(ApplicationRecord application)
+    private Func<ApplicationRecord, Change> Route(SubmittedApplication submitted)
+    {
+        var (call, id, snapshot) = submitted;
+        var letter = snapshot.Dossier.Read<Dossier>().Letter;
+        var now = clock.GetUtcNow();
+        return application =>
         {
-            if (application.Status != ApplicationStatus.Complete || application.Submissions != row.Submission)
-                return new Decision<bool>(false);
             var routing = SupportRouter.Route(
-                call.Campaign, call.Directory, call.Directory.FindEpci(application.Siren)!, snapshot.Dossier.Read<Dossier>().Letter, call.Campaign.DayOf(now));
+                call.Campaign, call.Directory, call.Directory.FindEpci(application.Siren)!, letter, call.Campaign.DayOf(now));
             var agencies = routing.FollowUps.GroupBy(followUp => followUp.Agency).ToList();
             var supported = application.MoveTo(ApplicationStatus.InSupport) with { AgenciesTold = [.. agencies.Select(group => group.Key)] };
-            return new Decision<bool>(true, new Change(supported)
+            return new Change(supported)
             {
                 Rows =
                 [
@@ -45,9 +36,8 @@ public sealed class SupportStart(CallCatalogue calls, ApplicationStore store, Ou
                     SupportTimeline.Started(now, routing.FollowUps).ToEntity(id),
                 ],
                 Effects = [.. agencies.Select(group => Notice(call.Campaign, supported, group.Key, [.. group], now))],
-                Done = row,
-            });
-        }
+            };
+        };
     }
 
     /// <summary>The follow-up as its row holds it.</summary>

@@ -25,6 +25,11 @@ public static class AmiTelemetry
     /// <summary>Spans.</summary>
     public static ActivitySource Source { get; } = new(Name);
 
+    /// <summary>Starts a span for work that a message asks for, in the trace of what caused it; null while nobody listens.</summary>
+    /// <param name="traceParent">That trace, W3C traceparent; null for a trace of its own.</param>
+    public static Activity? StartWork(string? traceParent) =>
+        Source.StartActivity("work", ActivityKind.Consumer, ActivityContext.TryParse(traceParent, null, isRemote: true, out var parent) ? parent : default);
+
     /// <summary>Submissions acknowledged.</summary>
     public static Counter<long> Submissions { get; } = Meter.CreateCounter<long>("ami.submissions", description: "Submissions acknowledged.");
 

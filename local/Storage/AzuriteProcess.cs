@@ -25,9 +25,6 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// <summary>The ports in use.</summary>
     public AzuritePorts Ports { get; }
 
-    /// <summary>Its process id.</summary>
-    public int ProcessId => process.Id;
-
     /// <summary>Completes when it has ended, asked or not.</summary>
     public Task EndedAsync(CancellationToken cancellation) => process.WaitForExitAsync(cancellation);
 

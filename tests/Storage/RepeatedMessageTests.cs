@@ -89,6 +89,32 @@ public sealed class RepeatedMessageTests(AzuriteFixture azurite)
         Assert.Equal(again.Items, recorded.Items);
     }
 
+    [Fact]
+    public async Task Work_OnceDone_TellsHowLongItWaited()
+    {
+        await using var service = await Service.StartAsync(azurite, withQueues: false);
+        var ages = new System.Collections.Concurrent.ConcurrentBag<double>();
+        using var listener = new System.Diagnostics.Metrics.MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Name == "ami.queue.age")
+                    listening.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, seconds, _, _) => ages.Add(seconds));
+        listener.Start();
+        var draft = await service.OpenAsync();
+        await draft.SubmitAsync();
+        var message = await TakeAsync(service, QueueNames.Completeness);
+        service.Clock.Advance(TimeSpan.FromSeconds(98_765));
+
+        await service.Services.GetRequiredService<CompletenessCheck>().CheckAsync(message, TestContext.Current.CancellationToken);
+
+        // Other tests work meanwhile; none of them has waited that long.
+        Assert.Single(ages, seconds => seconds is > 98_765 and < 98_765 + 60);
+    }
+
     private static async Task<string> TakeAsync(Service service, string queue)
     {
         var message = (await service.Queue(queue).ReceiveMessageAsync(cancellationToken: TestContext.Current.CancellationToken)).Value;
