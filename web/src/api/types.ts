@@ -1,0 +1,20 @@
+import type { components } from "./contract";
+
+type Schemas = components["schemas"];
+
+export type Application = Schemas["Application"];
+export type Attachment = Schemas["Attachment"];
+export type Calendar = Schemas["Calendar"];
+export type Campaign = Schemas["Campaign"];
+export type Choice = Schemas["Choice"];
+export type CompletenessReport = Schemas["CompletenessReport"];
+export type Dossier = Schemas["Dossier"];
+export type EpciDetail = Schemas["EpciDetail"];
+export type EpciListItem = Schemas["EpciListItem"];
+export type Finding = Schemas["Finding"];
+export type OperationSheet = Schemas["OperationSheet"];
+export type Problem = Schemas["Problem"];
+export type Progress = Schemas["Progress"];
+export type ProjectAction = Schemas["ProjectAction"];
+export type Receipt = Schemas["Receipt"];
+export type Report = Schemas["Report"];

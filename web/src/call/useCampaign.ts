@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
+import { answerOf, api } from "../api/client";
+import { serverClock } from "../clock/serverClock";
+
+/** All campaigns, the nearest deadline first. */
+export const useCampaigns = () =>
+  useQuery({
+    queryKey: ["campaigns"],
+    queryFn: async () => (await answerOf(api.GET("/campaigns"))).items,
+  });
+
+/** A campaign; its answer also sets the server's clock. Asked anew every five minutes, for a deadline may be put off. */
+export const useCampaign = (campaign: string) =>
+  useQuery({
+    queryKey: ["campaign", campaign],
+    queryFn: async () => {
+      const call = await answerOf(api.GET("/campaigns/{campaign}", { params: { path: { campaign } } }));
+      serverClock.set(call.serverTime);
+      return call;
+    },
+    refetchInterval: 300_000,
+  });

@@ -1,0 +1,79 @@
+import { Footer } from "@codegouvfr/react-dsfr/Footer";
+import { Header } from "@codegouvfr/react-dsfr/Header";
+import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
+import { Fragment, lazy, Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { brand } from "#theme";
+import { NotFound } from "./NotFound";
+import { routes } from "./routes";
+import { texts } from "./texts";
+
+// Each page is a file of its own: the first page loads nothing of the others.
+const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
+
+const brandTop = brand.map((line, index) => (
+  // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
+  <Fragment key={index}>
+    {index > 0 && <br />}
+    {line}
+  </Fragment>
+));
+
+/** The whole site: what surrounds every page, and the page that the address names. */
+export function Site() {
+  const [location] = useLocation();
+  const homeLinkProps = { href: routes.home, title: `${texts.home} – ${texts.site}` };
+  return (
+    <>
+      <SkipLinks
+        links={[
+          { anchor: "#contenu", label: texts.toContent },
+          { anchor: "#pied", label: texts.toFooter },
+        ]}
+      />
+      <Header
+        id="entete"
+        brandTop={brandTop}
+        homeLinkProps={homeLinkProps}
+        serviceTitle={texts.site}
+        serviceTagline={texts.tagline}
+        navigation={[
+          {
+            text: texts.call,
+            linkProps: { href: routes.home },
+            isActive: location === routes.home || location.startsWith("/appels"),
+          },
+          {
+            text: texts.applications,
+            linkProps: { href: routes.applications },
+            isActive: location.startsWith(routes.applications),
+          },
+          { text: texts.receipts, linkProps: { href: routes.receipts }, isActive: location.startsWith(routes.receipts) },
+        ]}
+      />
+      <main id="contenu" tabIndex={-1}>
+        <Suspense
+          fallback={
+            <p className="fr-container fr-py-4w" role="status">
+              {texts.loading}
+            </p>
+          }
+        >
+          <Switch>
+            <Route path={routes.home} component={HomePage} />
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </main>
+      <Footer
+        id="pied"
+        brandTop={brandTop}
+        homeLinkProps={homeLinkProps}
+        accessibility="partially compliant"
+        accessibilityLinkProps={{ href: routes.accessibility }}
+        termsLinkProps={{ href: routes.legal }}
+        bottomItems={[{ text: texts.privacy, linkProps: { href: routes.privacy } }]}
+      />
+    </>
+  );
+}

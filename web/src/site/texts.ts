@@ -1,0 +1,21 @@
+/** What surrounds every page, in words. */
+export const texts = {
+  site: "Appels à manifestation d’intérêt",
+  tagline: "Déposer et suivre la candidature d’un EPCI",
+  home: "Accueil",
+  call: "L’appel",
+  applications: "Mes candidatures",
+  progress: "Avancement",
+  receipts: "Vérifier un accusé de réception",
+  toContent: "Contenu",
+  toMenu: "Menu",
+  toFooter: "Pied de page",
+  privacy: "Données personnelles",
+  legal: "Mentions légales",
+  demonstration: "Appel de démonstration : rien de ce qui est déposé ici n’a de valeur.",
+  loading: "Chargement…",
+  notFoundTitle: "Page introuvable",
+  notFound: "L’adresse est peut-être incomplète. Si vous suiviez le lien d’une candidature, vérifiez qu’il est copié en entier.",
+  failedTitle: "La page n’a pas pu être affichée",
+  retry: "Réessayer",
+} as const;

@@ -1,0 +1,4 @@
+import "../dsfr.css";
+
+/** The brand of the State's service in charge, on .gouv.fr only: the block that the header and the footer show, line by line. */
+export const brand = ["Préfet", "de la région", "Occitanie"];
