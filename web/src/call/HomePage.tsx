@@ -1,22 +1,18 @@
 import { Loaded } from "../site/Loaded";
 import { Page } from "../site/Page";
-import { texts } from "../site/texts";
+import { texts as siteTexts } from "../site/texts";
+import { Call } from "./Call";
+import { currentCampaign } from "./currentCampaign";
+import { texts } from "./texts";
 import { useCampaigns } from "./useCampaign";
 
 /** The first page: the call that is open, or the last one. */
 export function HomePage() {
   const campaigns = useCampaigns();
+  const current = currentCampaign(campaigns.data ?? []);
   return (
-    <Page title={texts.site}>
-      <Loaded query={campaigns}>
-        {(all) => (
-          <ul>
-            {all.map((campaign) => (
-              <li key={campaign.id}>{campaign.title}</li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
+    <Page title={current?.title ?? siteTexts.site}>
+      <Loaded query={campaigns}>{() => (current ? <Call campaign={current.id} /> : <p>{texts.noCampaign}</p>)}</Loaded>
     </Page>
   );
 }

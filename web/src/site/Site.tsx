@@ -10,6 +10,7 @@ import { texts } from "./texts";
 
 // Each page is a file of its own: the first page loads nothing of the others.
 const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
+const CallPage = lazy(() => import("../call/CallPage").then((page) => ({ default: page.CallPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -61,6 +62,7 @@ export function Site() {
         >
           <Switch>
             <Route path={routes.home} component={HomePage} />
+            <Route path={routes.call()} component={CallPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>
@@ -69,7 +71,7 @@ export function Site() {
         id="pied"
         brandTop={brandTop}
         homeLinkProps={homeLinkProps}
-        accessibility="partially compliant"
+        accessibility="non compliant"
         accessibilityLinkProps={{ href: routes.accessibility }}
         termsLinkProps={{ href: routes.legal }}
         bottomItems={[{ text: texts.privacy, linkProps: { href: routes.privacy } }]}

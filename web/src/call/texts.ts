@@ -1,0 +1,112 @@
+/** The call, before an application is begun, in words. */
+export const texts = {
+  title: "L’appel",
+  noCampaign: "Aucun appel n’est publié ici pour le moment.",
+  lowerFirst: (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label),
+  sources: (version: string, vintage: string) => `Texte de l’appel : ${version}. Annuaire des EPCI : ${vintage}.`,
+  card: {
+    open: "Appel ouvert",
+    ahead: "Pas encore ouvert",
+    over: "Appel clos",
+    opens: (instant: string, zone: string) => `Les candidatures seront reçues à partir du ${instant}, ${zone}.`,
+    deadline: "À déposer avant le",
+    closed: "Clos depuis le",
+    leftBefore: "Il reste",
+    start: "Commencer une candidature",
+    resume: "Reprendre une candidature",
+    follow: "Suivre une candidature",
+    late: "Plus aucune candidature n’est reçue. Une candidature déposée à temps se suit, et se complète si une pièce est demandée.",
+  },
+  who: {
+    title: "Qui peut candidater ?",
+    applicant: (region: string) =>
+      `Les EPCI à fiscalité propre ${region}, et eux seuls : communautés de communes, communautés d’agglomération, communautés urbaines et métropoles qui ont leur siège dans la région.`,
+    partners: (kinds: string) => `Ils peuvent s’associer à d’autres : ${kinds}… La liste reste ouverte.`,
+    commitments:
+      "Une démarche déjà engagée, un atlas de la biodiversité ou un PLUi par exemple, se signale dans le dossier. Elle n’est jamais exigée.",
+  },
+  levers: {
+    title: "Sur quoi le projet s’appuie",
+    intro: "Chaque projet s’appuie sur des actions concrètes, réparties entre ces leviers.",
+  },
+  when: {
+    title: "Jusqu’à quand ?",
+    text: (deadlineText: string) => `Le texte de l’appel demande de déposer ${deadlineText}. À la minute près, cela veut dire :`,
+    opens: (instant: string) => `ouverture : ${instant} ;`,
+    last: (instant: string) => `dernier instant pour déposer : ${instant} ;`,
+    tooLate: (instant: string) => `${instant} : il est trop tard, même d’une seconde.`,
+    clock: (zone: string, allowance: number) =>
+      `C’est l’${zone}, à l’horloge du service : l’instant qui compte est celui où votre envoi lui parvient.${
+        allowance > 0
+          ? ` Un fichier dont l’envoi a commencé à temps peut finir d’arriver dans les ${allowance} minutes qui suivent.`
+          : ""
+      }`,
+  },
+  profiles: {
+    title: "Deux profils de projet",
+    intro: "Vous choisissez l’un des deux ; les pièces à fournir en dépendent.",
+    help: "Quel profil est le mien ?",
+    items: "Ce que vous fournissez",
+  },
+  actions: {
+    title: "Les actions attendues",
+    intro: "Un projet décline plusieurs de ces actions et montre comment elles s’articulent.",
+    volets: {
+      strategic: { title: "Volet stratégique", intro: "Ce qui fixe le cap." },
+      operational: { title: "Volet opérationnel", intro: "Ce qui change le terrain." },
+      complementary: { title: "En complément", intro: "Accompagne les actions des deux volets, ne suffit pas seul." },
+    },
+  },
+  files: {
+    title: "Les fichiers acceptés",
+    intro: "Tout se remplit dans le formulaire ; un document déjà prêt peut être joint.",
+    sizes: (count: number, each: string, all: string) =>
+      `${count} fichiers au plus, ${each} au plus chacun, ${all} au plus en tout.`,
+    kinds: "Pièces",
+    formats: "Formats",
+  },
+  after: {
+    title: "Ce qui se passe après le dépôt",
+    receipt: {
+      title: "Un accusé de réception, tout de suite",
+      text: "Il est signé, à télécharger, et dit à la seconde près ce qui a été reçu. Chacun peut le vérifier.",
+      verify: "Vérifier un accusé de réception",
+    },
+    report: {
+      title: "Un rapport de complétude",
+      text: "Il dit point par point ce qui est fourni et ce qui manque, avec l’article qui le demande. Le même contrôle vous guide pendant que vous écrivez.",
+    },
+    completion: {
+      title: (days: number) => `${days} jours pour compléter`,
+      text: "S’il manque quelque chose, vous complétez votre dossier pendant ce délai, même si l’appel est clos entre-temps.",
+    },
+    next: {
+      title: "Un accompagnement ou des financeurs",
+      support: (profile: string) =>
+        `${profile} : les organismes qui peuvent répondre à vos besoins sont prévenus et vous contactent.`,
+      funding: (profile: string) =>
+        `${profile} : vos opérations sont présentées aux financeurs qui peuvent les soutenir. Leur réponse leur appartient.`,
+    },
+    committee: {
+      title: "L’examen par le comité",
+      text: "Un comité réunissant l’État, la Région et les partenaires techniques examine les candidatures. Vous en suivez l’avancement en ligne. L’absence de réponse ne vaut pas décision.",
+    },
+  },
+  goal: {
+    title: "L’objectif régional",
+    text: (share: number, year: number, needed: number, base: number) =>
+      `Au moins ${share.toLocaleString("fr-FR", { style: "percent" })} des EPCI engagés d’ici ${year} dans une stratégie territoriale en faveur de la biodiversité, soit ${needed} EPCI sur ${base}.`,
+    see: "Voir l’avancement",
+  },
+  contact: {
+    title: "Une question ?",
+    intro: "Le service chargé de l’appel vous répond.",
+    email: "Courriel :",
+    phone: "Téléphone :",
+  },
+  others: {
+    title: "Autres appels",
+    open: (deadline: string) => `Ouvert, à déposer avant le ${deadline}.`,
+    closed: (deadline: string) => `Fermé ; date limite : ${deadline}.`,
+  },
+} as const;
