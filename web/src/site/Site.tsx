@@ -10,6 +10,8 @@ import { texts } from "./texts";
 
 // Each page is a file of its own: the first page loads nothing of the others.
 const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
+const ApplicationsPage = lazy(() => import("../access/ApplicationsPage").then((page) => ({ default: page.ApplicationsPage })));
+const FollowPage = lazy(() => import("../follow/FollowPage").then((page) => ({ default: page.FollowPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -61,6 +63,8 @@ export function Site() {
         >
           <Switch>
             <Route path={routes.home} component={HomePage} />
+            <Route path={routes.applications} component={ApplicationsPage} />
+            <Route path={routes.follow()} component={FollowPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>
