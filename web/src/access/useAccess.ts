@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, withKey } from "../api/client";
+import type { Application } from "../api/types";
 import { keepApplication, keyOf } from "./keys";
 import { keyInAddress } from "./link";
 
@@ -9,10 +10,13 @@ import { keyInAddress } from "./link";
  */
 export const useAccessKey = (id: string): string | undefined => keyInAddress() ?? keyOf(id);
 
-/** The application as it is on the server. */
-export const useApplication = (id: string, accessKey: string) =>
+/** The application as it is on the server; read again after as many milliseconds as asked of the last reading, or never. */
+export const useApplication = (id: string, accessKey: string, readAgain?: (last: Application | undefined) => number) =>
   useQuery({
     queryKey: ["application", id, accessKey],
+    // A page that follows is not content with what another page had read.
+    ...(readAgain && { staleTime: 0 }),
+    refetchInterval: (query) => readAgain?.(query.state.data) ?? false,
     queryFn: async () => {
       const application = await answerOf(
         api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(accessKey) }),

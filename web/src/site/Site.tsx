@@ -11,6 +11,8 @@ import { texts } from "./texts";
 // Each page is a file of its own: the first page loads nothing of the others.
 const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
 const CallPage = lazy(() => import("../call/CallPage").then((page) => ({ default: page.CallPage })));
+const ApplicationsPage = lazy(() => import("../access/ApplicationsPage").then((page) => ({ default: page.ApplicationsPage })));
+const FollowPage = lazy(() => import("../follow/FollowPage").then((page) => ({ default: page.FollowPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -63,6 +65,8 @@ export function Site() {
           <Switch>
             <Route path={routes.home} component={HomePage} />
             <Route path={routes.call()} component={CallPage} />
+            <Route path={routes.applications} component={ApplicationsPage} />
+            <Route path={routes.follow()} component={FollowPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>

@@ -1,0 +1,65 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Notice } from "@codegouvfr/react-dsfr/Notice";
+import type { Application, Campaign } from "../api/types";
+import { Loaded } from "../site/Loaded";
+import { texts as siteTexts } from "../site/texts";
+import { AdviceSection } from "./AdviceSection";
+import { FundingSection } from "./FundingSection";
+import "./follow.css";
+import { ReceiptSection } from "./ReceiptSection";
+import { ReportSection } from "./ReportSection";
+import { StatusBanner } from "./StatusBanner";
+import { SupportSection } from "./SupportSection";
+import { isOver } from "./standing";
+import { Timeline } from "./Timeline";
+import { ToSettle } from "./ToSettle";
+import { texts } from "./texts";
+import { useReport } from "./useFollowed";
+import { WithdrawalSection } from "./WithdrawalSection";
+
+interface Props {
+  application: Application;
+  campaign: Campaign;
+  accessKey: string;
+  /** Whether the last reading failed, so that this may be old. */
+  outdated: boolean;
+}
+
+/** An application and everything that follows from it: what matters most, and what there is to do, come first. */
+export function FollowedApplication({ application, campaign, accessKey, outdated }: Props) {
+  const report = useReport(application, accessKey);
+  const { zone } = campaign.calendar;
+  return (
+    <>
+      {campaign.demonstration && <Notice className="fr-mb-3w" severity="warning" title={siteTexts.demonstration} />}
+      <dl className="ami-facts">
+        <div>
+          <dt>{texts.epci}</dt>
+          <dd>{application.epci.name}</dd>
+        </div>
+        <div>
+          <dt>{texts.call}</dt>
+          <dd>{campaign.title}</dd>
+        </div>
+        <div>
+          <dt>{texts.reference}</dt>
+          <dd className="ami-reference">{application.reference}</dd>
+        </div>
+      </dl>
+      {outdated && <Alert className="fr-mb-2w" severity="warning" small description={texts.outdated} />}
+      <StatusBanner application={application} campaign={campaign} report={report.data} />
+      <Loaded query={report}>{(read) => <ToSettle application={application} report={read} zone={zone} />}</Loaded>
+      {application.submissions > 0 && <ReceiptSection application={application} accessKey={accessKey} campaign={campaign} />}
+      {report.data !== undefined && (
+        <>
+          <FundingSection application={application} funding={report.data.funding} />
+          <SupportSection application={application} campaign={campaign} report={report.data} />
+          <ReportSection application={application} campaign={campaign} report={report.data} />
+          <AdviceSection application={application} campaign={campaign} report={report.data} />
+        </>
+      )}
+      <Timeline application={application} accessKey={accessKey} zone={zone} />
+      {!isOver(application.status) && <WithdrawalSection application={application} accessKey={accessKey} campaign={campaign} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Application } from "../api/types";
+import { Loaded } from "../site/Loaded";
+import { dateAndTime, zoneInWords } from "./instants";
+import { texts } from "./texts";
+import { useEvents } from "./useFollowed";
+
+interface Props {
+  application: Application;
+  accessKey: string;
+  zone: string;
+}
+
+/** What happened to the application, the latest first. */
+export function Timeline({ application, accessKey, zone }: Props) {
+  const events = useEvents(application, accessKey);
+  return (
+    <section aria-labelledby="historique">
+      <h2 id="historique">{texts.timeline.heading}</h2>
+      <p>{texts.timeline.intro(zoneInWords(zone))}</p>
+      <Loaded query={events}>
+        {(all) => (
+          <ol className="ami-timeline" reversed>
+            {all.toReversed().map((event) => (
+              <li key={`${event.at} ${event.kind}`}>
+                <time dateTime={event.at}>{dateAndTime(event.at, zone)}</time>
+                <p className="fr-mb-0">{event.text}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </section>
+  );
+}
