@@ -16,6 +16,19 @@ export const texts = {
   closed:
     "L’accès gardé sur cet appareil n’ouvre plus cette candidature : son lien a sans doute été remplacé. Ouvrez-la avec le nouveau lien.",
 
+  openedTitle: "Votre brouillon est ouvert",
+  openedText: (epci: string, reference: string) => `Candidature de ${epci}, référence ${reference}.`,
+  keepLink: "Gardez ce lien : c’est lui qui ouvre votre candidature",
+  linkText:
+    "Il n’y a ni compte ni mot de passe. Qui a ce lien peut lire et modifier le dossier : transmettez-le seulement aux personnes qui y travaillent avec vous.",
+  mail: "Me l’envoyer par courriel",
+  mailSubject: (epci: string) => `Candidature de ${epci} : lien pour y revenir`,
+  mailBody: (link: string, reference: string) =>
+    `Lien de la candidature (à garder : il permet de la lire et de la modifier)\n${link}\n\nRéférence : ${reference}\n`,
+  linkLost: (service: string) =>
+    `Cet appareil le garde aussi, sous « Mes candidatures ». Si le lien est perdu partout, écrivez à ${service} avec la référence : un agent vérifiera qui vous êtes et vous en donnera un nouveau.`,
+  begin: "Remplir le dossier",
+
   copy: "Copier le lien",
   copied: "Le lien est copié. Collez-le à un endroit sûr : il ouvre la candidature à qui le possède.",
   copyByHand: "Le navigateur n’a pas permis de copier. Copiez le lien ci-dessous.",

@@ -4,11 +4,16 @@ import type { Application } from "../api/types";
 import { keepApplication, keyOf } from "./keys";
 import { keyInAddress } from "./link";
 
-/**
- * The key of an application: from the link followed, which is then kept on this device once it has opened the application, or from
- * this device. Undefined where there is neither.
- */
+/** The key of an application: from the link followed, or from this device. Undefined where there is neither. */
 export const useAccessKey = (id: string): string | undefined => keyInAddress() ?? keyOf(id);
+
+/** Reads an application; the key that opened it is then kept on this device. */
+async function readApplication(id: string, accessKey: string): Promise<Application> {
+  const application = await answerOf(api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(accessKey) }));
+  const { reference, campaign, epci } = application;
+  keepApplication({ id, accessKey, reference, campaign, epci: epci.name });
+  return application;
+}
 
 /** The application as it is on the server; read again after as many milliseconds as asked of the last reading, or never. */
 export const useApplication = (id: string, accessKey: string, readAgain?: (last: Application | undefined) => number) =>
@@ -17,12 +22,16 @@ export const useApplication = (id: string, accessKey: string, readAgain?: (last:
     // A page that follows is not content with what another page had read.
     ...(readAgain && { staleTime: 0 }),
     refetchInterval: (query) => readAgain?.(query.state.data) ?? false,
-    queryFn: async () => {
-      const application = await answerOf(
-        api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(accessKey) }),
-      );
-      const { reference, campaign, epci } = application;
-      keepApplication({ id, accessKey, reference, campaign, epci: epci.name });
-      return application;
-    },
+    queryFn: () => readApplication(id, accessKey),
+  });
+
+/** The application as it is on the server now, to begin writing on: never one that was read earlier. */
+export const useApplicationToWrite = (id: string, accessKey: string) =>
+  useQuery({
+    queryKey: ["application-to-write", id, accessKey],
+    queryFn: () => readApplication(id, accessKey),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
   });

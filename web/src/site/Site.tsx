@@ -13,6 +13,9 @@ const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default
 const CallPage = lazy(() => import("../call/CallPage").then((page) => ({ default: page.CallPage })));
 const ApplicationsPage = lazy(() => import("../access/ApplicationsPage").then((page) => ({ default: page.ApplicationsPage })));
 const FollowPage = lazy(() => import("../follow/FollowPage").then((page) => ({ default: page.FollowPage })));
+const StartPage = lazy(() => import("../filing/start/StartPage").then((page) => ({ default: page.StartPage })));
+const EntrancePage = lazy(() => import("../access/EntrancePage").then((page) => ({ default: page.EntrancePage })));
+const FilingPage = lazy(() => import("../filing/FilingPage").then((page) => ({ default: page.FilingPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -67,6 +70,9 @@ export function Site() {
             <Route path={routes.call()} component={CallPage} />
             <Route path={routes.applications} component={ApplicationsPage} />
             <Route path={routes.follow()} component={FollowPage} />
+            <Route path={routes.start()} component={StartPage} />
+            <Route path={routes.application()} component={EntrancePage} />
+            <Route path={routes.step()} component={FilingPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>

@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import { NoAccess } from "../access/NoAccess";
+import { useAccessKey, useApplicationToWrite } from "../access/useAccess";
+import { isProblemOf } from "../api/failures";
+import type { Application } from "../api/types";
+import { Uploads } from "../attachments/Uploads";
+import { UploadsContext } from "../attachments/UploadsContext";
+import { useCampaign } from "../call/useCampaign";
+import { Draft } from "../draft/Draft";
+import { DraftContext } from "../draft/DraftContext";
+import { Loaded } from "../site/Loaded";
+import { Page } from "../site/Page";
+import { texts as siteTexts } from "../site/texts";
+import { Filing } from "./Filing";
+import { FilingContext } from "./FilingContext";
+import { useEpci } from "./start/useEpciSearch";
+import { texts } from "./texts";
+
+/** The dossier of an application, step by step. */
+export function FilingPage({ params: { id, step } }: { params: { id: string; step: string } }) {
+  const [accessKey] = useState(useAccessKey(id));
+  if (accessKey !== undefined) return <ReadFiling key={id} id={id} step={step} accessKey={accessKey} />;
+  return (
+    <Page title={texts.dossierTitle}>
+      <NoAccess id={id} />
+    </Page>
+  );
+}
+
+function ReadFiling({ id, step, accessKey }: { id: string; step: string; accessKey: string }) {
+  const application = useApplicationToWrite(id, accessKey);
+  if (application.data !== undefined) return <OpenedFiling application={application.data} step={step} accessKey={accessKey} />;
+  return (
+    <Page title={texts.dossierTitle}>
+      {isProblemOf(application.error, "application-not-found", "sign-in-required") ? (
+        <NoAccess id={id} failure={application.error.message} />
+      ) : (
+        <Loaded query={application}>{() => null}</Loaded>
+      )}
+    </Page>
+  );
+}
+
+interface Work {
+  draft: Draft;
+  uploads: Uploads;
+}
+
+function OpenedFiling({ application, step, accessKey }: { application: Application; step: string; accessKey: string }) {
+  const work = useWork(application, accessKey);
+  const campaign = useCampaign(application.campaign);
+  const epci = useEpci(application.campaign, application.epci.siren);
+  if (work === null || campaign.data === undefined) {
+    return (
+      <Page title={texts.dossierTitle}>
+        {campaign.isError ? <Loaded query={campaign}>{() => null}</Loaded> : <p role="status">{siteTexts.loading}</p>}
+      </Page>
+    );
+  }
+  return (
+    <FilingContext value={{ campaign: campaign.data, epci: epci.data ?? null }}>
+      <DraftContext value={work.draft}>
+        <UploadsContext value={work.uploads}>
+          <Filing step={step} accessKey={accessKey} />
+        </UploadsContext>
+      </DraftContext>
+    </FilingContext>
+  );
+}
+
+/** The draft and the uploads, for as long as the page is open; null until this device's own copy is read. */
+function useWork(application: Application, accessKey: string): Work | null {
+  const [work, setWork] = useState<Work | null>(null);
+  // The application is where the work begins; from then on the draft reads it again by itself.
+  const [begun] = useState(application);
+  useEffect(() => {
+    let left = false;
+    let made: Work | undefined;
+    void Draft.open(begun, accessKey).then((draft) => {
+      if (left) return draft.close();
+      made = { draft, uploads: new Uploads(begun.id, accessKey, () => void draft.refresh().catch(() => {})) };
+      setWork(made);
+    });
+    return () => {
+      left = true;
+      made?.uploads.close();
+      void made?.draft.save().finally(() => made?.draft.close());
+      setWork(null);
+    };
+  }, [begun, accessKey]);
+  return work;
+}
