@@ -7,7 +7,10 @@ import { queries } from "./api/queries";
 import { Site } from "./site/Site";
 import { SiteLink } from "./site/SiteLink";
 
-startReactDsfr({ defaultColorScheme: "system", Link: SiteLink });
+// The design system would write the colour scheme as an inline style, which the site's security policy refuses: told to do so only with
+// a nonce, and finding none, it leaves it to our style sheet.
+Object.defineProperty(window, "ssrNonce", { get: () => undefined, set: () => {} });
+startReactDsfr({ defaultColorScheme: "system", Link: SiteLink, nonce: "none" });
 
 const root = document.getElementById("site");
 if (root === null) throw new Error('index.html has no element of id "site".');

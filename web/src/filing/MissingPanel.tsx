@@ -1,10 +1,7 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { useContext } from "react";
-import type { Finding } from "../api/types";
-import { useDraftState } from "../draft/DraftContext";
-import { SiteLink } from "../site/SiteLink";
 import { useFiling } from "./FilingContext";
-import { fieldLink } from "./fieldLink";
+import { FindingList } from "./FindingList";
 import { texts } from "./texts";
 import { ReportContext } from "./useFindings";
 
@@ -41,20 +38,5 @@ export function MissingPanel({ stale }: { stale: boolean }) {
         </Accordion>
       )}
     </section>
-  );
-}
-
-function FindingList({ findings }: { findings: Finding[] }) {
-  const id = useDraftState(({ application }) => application.id);
-  return (
-    <ul className="ami-findings">
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.pointer} ${finding.found}`}>
-          <SiteLink href={fieldLink(id, finding.pointer)}>{finding.found}</SiteLink>
-          <br />
-          {finding.settle} <span className="ami-article">({finding.article})</span>
-        </li>
-      ))}
-    </ul>
   );
 }

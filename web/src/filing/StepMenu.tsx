@@ -23,10 +23,10 @@ export function StepMenu({ current }: { current: string }) {
           isActive: step.id === current,
           linkProps: { href: routes.step(id, step.id) },
           text: (
-            <>
+            <span>
               {index + 1}. {step.title}
               {lacks > 0 && <span className="ami-step-lacks">{texts.missingShort(lacks)}</span>}
-            </>
+            </span>
           ),
         };
       })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { timeInWords } from "../clock/format";
 import { useDraftState } from "../draft/DraftContext";
+import type { Sync } from "../draft/DraftState";
 import { useFiling } from "./FilingContext";
 import { texts } from "./texts";
 
@@ -13,19 +14,34 @@ export function SyncStatus() {
   const kept = useDraftState(({ keptOnDevice }) => keptOnDevice);
   const away = sync.kind === "away";
   const back = useBack(away);
-  const saved = texts.savedAt(timeInWords(savedAt, zone));
   const awayText = away ? (kept ? texts.away : texts.awayNotKept)(timeInWords(sync.since, zone)) : "";
   return (
     <>
       {/* Seen by all; read aloud only when something changes that one must know, and not at each save. */}
       <p className={`ami-sync ami-sync--${sync.kind}`} aria-hidden={away}>
-        {away ? awayText : sync.kind === "waiting" || sync.kind === "saving" ? texts.saving : saved}
+        {away ? awayText : inWords(sync, timeInWords(savedAt, zone))}
       </p>
       <p role="status" className="fr-sr-only">
         {away ? awayText : back && texts.back}
       </p>
     </>
   );
+}
+
+function inWords(sync: Exclude<Sync, { kind: "away" }>, savedAt: string): string {
+  switch (sync.kind) {
+    case "saved":
+      return texts.savedAt(savedAt);
+    case "waiting":
+    case "saving":
+      return texts.saving;
+    case "conflict":
+      return texts.notSavedConflict;
+    case "refused":
+      return texts.notSavedRefused;
+    case "closed":
+      return texts.lastSavedAt(savedAt);
+  }
 }
 
 /** Whether the connection was lost and is back. */

@@ -48,7 +48,10 @@ export const texts = {
 
   // ---- saving
   savedAt: (time: string) => `Enregistré à ${time}`,
+  lastSavedAt: (time: string) => `Dernier enregistrement à ${time}`,
   saving: "Enregistrement…",
+  notSavedConflict: "Pas encore enregistré : un choix est à faire",
+  notSavedRefused: "Pas encore enregistré : un champ est à corriger",
   away: (time: string) =>
     `Hors connexion depuis ${time}. Ce que vous écrivez est gardé sur cet appareil et sera envoyé dès que le service répondra.`,
   awayNotKept: (time: string) =>

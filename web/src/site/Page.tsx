@@ -24,7 +24,7 @@ export function Page({ title, children, wide = false }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={wide ? "fr-container--fluid fr-px-2w fr-px-md-4w fr-py-4w" : "fr-container fr-py-4w"}>
+    <div className={wide ? "ami-wide fr-py-4w" : "fr-container fr-py-4w"}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

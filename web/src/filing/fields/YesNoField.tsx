@@ -20,7 +20,6 @@ export function YesNoField({ pointer, label, hint }: Props) {
   const answer = (said: boolean) => ({
     label: said ? texts.yes : texts.no,
     nativeInputProps: {
-      id: said ? fieldId(pointer) : `${fieldId(pointer)}-non`,
       checked: value === said,
       onChange: () => {
         put(said);
@@ -29,13 +28,15 @@ export function YesNoField({ pointer, label, hint }: Props) {
     },
   });
   return (
-    <RadioButtons
-      legend={label}
-      hintText={hint}
-      orientation="horizontal"
-      {...state}
-      name={fieldId(pointer)}
-      options={[answer(true), answer(false)]}
-    />
+    <div id={fieldId(pointer)}>
+      <RadioButtons
+        legend={label}
+        hintText={hint}
+        orientation="horizontal"
+        {...state}
+        name={fieldId(pointer)}
+        options={[answer(true), answer(false)]}
+      />
+    </div>
   );
 }

@@ -75,22 +75,14 @@ function Need({ need }: { need: Choice }) {
       index < 0 ? [...needs, { kind: need.id, detail: null }] : needs.filter((_, place) => place !== index),
     );
   return (
-    <>
+    <div id={index < 0 ? undefined : fieldId(`/letter/needs/${index}`)}>
       <Checkbox
         className="fr-mb-2w"
         options={[
-          {
-            label: need.label,
-            hintText: need.help ?? undefined,
-            nativeInputProps: {
-              id: index < 0 ? `${fieldId("/letter/needs")}-${need.id}` : fieldId(`/letter/needs/${index}/kind`),
-              checked: index >= 0,
-              onChange: toggle,
-            },
-          },
+          { label: need.label, hintText: need.help ?? undefined, nativeInputProps: { checked: index >= 0, onChange: toggle } },
         ]}
       />
       {index >= 0 && <TextField pointer={`/letter/needs/${index}/detail`} label={texts.needDetail(need.label)} lines={3} />}
-    </>
+    </div>
   );
 }

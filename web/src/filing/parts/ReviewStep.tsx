@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import { useDraftState } from "../../draft/DraftContext";
+import { FindingList } from "../FindingList";
 import { texts } from "../texts";
 import { ReportContext } from "../useFindings";
 import { SubmitSection } from "./SubmitSection";
@@ -8,6 +9,7 @@ import { SubmitSection } from "./SubmitSection";
 export function ReviewStep() {
   const report = useContext(ReportContext);
   const closed = useDraftState(({ sync }) => sync.kind === "closed");
+  const missing = report?.findings.filter(({ severity }) => severity === "blocking") ?? [];
   return (
     <>
       <h2>{texts.completeTitle}</h2>
@@ -21,7 +23,13 @@ export function ReviewStep() {
           </li>
         ))}
       </ul>
-      {!closed && <SubmitSection missing={report?.findings.filter(({ severity }) => severity === "blocking").length ?? 0} />}
+      {missing.length > 0 && (
+        <>
+          <h3>{texts.missingCount(missing.length)}</h3>
+          <FindingList findings={missing} />
+        </>
+      )}
+      {!closed && <SubmitSection missing={missing.length} />}
     </>
   );
 }
