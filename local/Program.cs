@@ -29,17 +29,19 @@ try
     await using var host = await LocalHost.StartAsync(
         options, builder => LocalService.AddTo(builder, calls, options.DataFolder, options.Port), signal.Token);
     var agent = host.Services.GetRequiredService<LocalTokens>().Issue("Agent de démonstration", "agent");
+    var form = options.WebFolder is null ? "" : $"""
+          The form   {host.Address}
+          The call   {host.Address}appels/{open.Id}
+
+        """;
     Console.WriteLine($"""
 
         AmiServerless runs.
-          Home page        {host.Address}
-          The API          {host.Address}api/campaigns
-          An open call     {host.Address}api/campaigns/{open.Id}
-          Its contract     functions/openapi.yaml
-          Data             {options.DataFolder}
-          An agent's token, good for twelve hours, for the calls of agents:
+        {form}  The API    {host.Address}api/campaigns/{open.Id}, by functions/openapi.yaml
+          Data       {options.DataFolder}
+          An agent's token, for twelve hours:
           {agent}
-        Ctrl-C stops it, Azurite included; the next start goes on with the same data.
+        Ctrl-C stops it; the next start goes on with the same data.
 
         """);
     await host.WaitAsync(signal.Token);

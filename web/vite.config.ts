@@ -14,8 +14,6 @@ export default defineConfig(({ mode }) => {
     build: {
       // Files, never data in the style sheet: what a page does not show is not loaded.
       assetsInlineLimit: 0,
-      // The list of what the first page loads, for the test that weighs it.
-      manifest: true,
     },
     server: { proxy: { "/api": "http://localhost:7071" } },
   };

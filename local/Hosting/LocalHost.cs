@@ -52,6 +52,8 @@ public sealed class LocalHost : IAsyncDisposable
         var hostJson = options.HostJson ?? HostJson.Load(Path.Combine(RepositoryRoot.Path, "host.json"));
         var functions = options.Functions ?? FunctionCatalogue.Of(typeof(LocalHost).Assembly);
         RefuseBusyPort(options.Port);
+        if (options.BuildForm)
+            await WebBuild.EnsureAsync(options.Progress, cancellation);
 
         DataFolder? data = null;
         AzuriteProcess? azurite = null;
@@ -131,6 +133,7 @@ public sealed class LocalHost : IAsyncDisposable
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddExceptionHandler<UnhandledErrors>();
         services.AddProblemDetails();
+        services.AddWebFiles();
         services.Configure<HostOptions>(host =>
         {
             host.ServicesStopConcurrently = true;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmiServerless.Local.Catalogue;
+using AmiServerless.Local.Http;
 using AmiServerless.Local.Queues;
 using Azure.Core;
 
@@ -15,6 +16,7 @@ public sealed record LocalHostOptions
           --port NUMBER         port of the API and the form; 7071 if not said, 0 for a free one
           --data FOLDER         where everything is kept from one start to the next; .ami at the root of the repository if not said
           --storage CONNECTION  connection string of an Azurite that runs already, instead of starting one
+          --no-form             the API alone: the form is neither installed, nor built, nor served
         """;
 
     /// <summary>Port on the loopback address; zero takes a free one.</summary>
@@ -38,8 +40,11 @@ public sealed record LocalHostOptions
     /// <summary>The configuration that Azure's host reads too; the root <c>host.json</c> unless a test brings its own.</summary>
     public HostJson? HostJson { get; init; }
 
-    /// <summary>The built front-end.</summary>
-    public string WebFolder { get; init; } = Path.Combine(RepositoryRoot.Path, "web", "dist");
+    /// <summary>Whether to install and build the form first, where that is missing or out of date.</summary>
+    public bool BuildForm { get; init; }
+
+    /// <summary>The built form, served beside the API; null leaves the API alone.</summary>
+    public string? WebFolder { get; init; }
 
     /// <summary>The date that everything goes by.</summary>
     public HostClock Clock { get; init; } = new();
@@ -56,23 +61,26 @@ public sealed record LocalHostOptions
     /// <summary>Reads the command line. Fails with a <see cref="LocalHostException"/> that ends with <see cref="Usage"/>.</summary>
     public static LocalHostOptions Parse(params ReadOnlySpan<string> arguments)
     {
-        var options = new LocalHostOptions();
+        var options = new LocalHostOptions { BuildForm = true, WebFolder = WebBuild.Folder };
         for (var i = 0; i < arguments.Length; i++)
         {
             var value = i + 1 < arguments.Length ? arguments[i + 1] : null;
             options = (arguments[i], value) switch
             {
-                ("demo", _) => options with { Demo = true },
+                ("demo", _) => WithoutForm(options) with { Demo = true },
+                ("--no-form", _) => WithoutForm(options),
                 ("--port", { } port) => options with { Port = PortOf(port) },
                 ("--data", { } folder) => options with { DataFolder = Path.GetFullPath(folder) },
                 ("--storage", { } connection) => options with { Storage = connection },
                 ("--port" or "--data" or "--storage", null) => throw Wrong($"{arguments[i]} needs a value."),
                 (var other, _) => throw Wrong($"\"{other}\" is not understood."),
             };
-            i += arguments[i] is "demo" ? 0 : 1;
+            i += arguments[i] is "demo" or "--no-form" ? 0 : 1;
         }
         return options;
     }
+
+    private static LocalHostOptions WithoutForm(LocalHostOptions options) => options with { BuildForm = false, WebFolder = null };
 
     private static int PortOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535

@@ -1,16 +1,28 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 
 namespace AmiServerless.Local.Http;
 
 /// <summary>
-/// Serves the built front-end: its files, and its first page for every other address outside the API, since the front-end routes by
-/// itself. Without a build, a plain page says where the API is.
+/// Serves the built form: its files, and its first page for every other address outside the API, since the form routes by itself.
+/// Without one, a plain page says where the API is.
 /// </summary>
 internal static class WebFiles
 {
-    /// <summary>Nothing from elsewhere, no inline script, no frame around the page.</summary>
+    /// <summary>Nothing from elsewhere, no inline script or style, no frame around the page. The design system's style sheets hold small pictures as data.</summary>
     private const string ContentSecurityPolicy =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>Of what is served, the types that shrink. Fonts and spreadsheets are compressed already.</summary>
+    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"];
+
+    public static void AddWebFiles(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options => options.MimeTypes = CompressedTypes);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
 
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -28,12 +40,14 @@ internal static class WebFiles
         return next(context);
     });
 
-    public static void UseWebFiles(this WebApplication app, string folder, string routePrefix)
+    public static void UseWebFiles(this WebApplication app, string? folder, string routePrefix)
     {
         var files = Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
         if (files is not null)
         {
             app.Lifetime.ApplicationStopped.Register(files.Dispose);
+            // Only what the build made: the API's answers hold secrets beside what a caller wrote, and compressing both together tells.
+            app.UseWhen(context => !IsApi(context, routePrefix), site => site.UseResponseCompression());
             app.UseStaticFiles(new StaticFileOptions
             {
                 FileProvider = files,
@@ -43,8 +57,7 @@ internal static class WebFiles
         app.MapFallback(context =>
         {
             // As in the Functions host, a route that exists for another method only is not found either.
-            var api = routePrefix.Length > 0 && context.Request.Path.StartsWithSegments($"/{routePrefix}");
-            if (api || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+            if (IsApi(context, routePrefix) || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
@@ -57,6 +70,9 @@ internal static class WebFiles
         });
     }
 
+    private static bool IsApi(HttpContext context, string routePrefix) =>
+        routePrefix.Length > 0 && context.Request.Path.StartsWithSegments($"/{routePrefix}");
+
     /// <summary>The build names what is under assets/ after its content: it never changes. The rest is asked for anew each time.</summary>
     private static string CacheControlOf(PathString path) =>
         path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
@@ -67,8 +83,7 @@ internal static class WebFiles
         <head><meta charset="utf-8"><title>AmiServerless</title></head>
         <body>
         <h1>AmiServerless</h1>
-        <p>The local host runs. The API is under <a href="/{routePrefix}/campaigns">/{routePrefix}</a>.</p>
-        <p>No form is built in <code>web/dist</code>: the API answers alone.</p>
+        <p>The local host runs without the form. The API is under <a href="/{routePrefix}/campaigns">/{routePrefix}</a>.</p>
         </body>
         </html>
         """;

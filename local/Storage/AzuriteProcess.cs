@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AmiServerless.Local.Hosting;
+using AmiServerless.Local.Npm;
 
 namespace AmiServerless.Local.Storage;
 
@@ -39,8 +40,8 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// </summary>
     public static async Task<AzuriteProcess> StartAsync(string folder, AzuritePorts ports, TextWriter progress, CancellationToken cancellation)
     {
-        var tools = await NodeTools.FindAsync(cancellation);
-        await AzuriteInstallation.EnsureAsync(tools, progress, cancellation);
+        var tools = await NodeTools.FindAsync(AzuriteInstallation.Node, cancellation);
+        await AzuriteInstallation.EnsureAsync(progress, cancellation);
         Directory.CreateDirectory(folder);
         await AzuriteTrace.WaitForPreviousAsync(folder, progress, cancellation);
         var process = Process.Start(new ProcessStartInfo(tools.Node,

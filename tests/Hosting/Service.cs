@@ -49,6 +49,9 @@ public sealed class Service : IAsyncDisposable
     /// <summary>Starts the names of what this service stores.</summary>
     public string Prefix { get; }
 
+    /// <summary>Where it answers, with a slash at the end.</summary>
+    public Uri Address => host.Address;
+
     /// <summary>The service's own objects.</summary>
     public IServiceProvider Services => host.Services;
 
@@ -63,6 +66,7 @@ public sealed class Service : IAsyncDisposable
     /// <param name="change">Changes the campaign.</param>
     /// <param name="storage">Changes the storage clients' options, to count or to break calls.</param>
     /// <param name="prefix">The prefix of an earlier service, to go on with its data.</param>
+    /// <param name="webFolder">The built form, to be served too.</param>
     public static async Task<Service> StartAsync(
         AzuriteFixture azurite,
         DateTimeOffset? deadline = null,
@@ -70,7 +74,8 @@ public sealed class Service : IAsyncDisposable
         bool withTimers = false,
         Func<Campaign, Campaign>? change = null,
         Action<ClientOptions>? storage = null,
-        string? prefix = null)
+        string? prefix = null,
+        string? webFolder = null)
     {
         var clock = new HostClock();
         clock.Set(Start);
@@ -92,7 +97,7 @@ public sealed class Service : IAsyncDisposable
                 Prefix = prefix,
                 Functions = all.Only(function => function is HttpFunction || (function is QueueFunction && withQueues) || (function is TimerFunction && withTimers)),
                 Clock = clock,
-                WebFolder = "/nowhere",
+                WebFolder = webFolder,
                 ConfigureStorage = storage,
                 HostJson = new HostJson { Queues = new() { MaxPollingInterval = TimeSpan.FromMilliseconds(100), VisibilityTimeout = TimeSpan.FromSeconds(1) } },
             },

@@ -92,7 +92,7 @@ public sealed class AzuriteProcessTests : IDisposable
 
     /// <summary>The program itself, as a user starts it.</summary>
     private Process StartHost() => Process.Start(new ProcessStartInfo(
-        "dotnet", [typeof(LocalHost).Assembly.Location, "--port", "0", "--data", folder])
+        "dotnet", [typeof(LocalHost).Assembly.Location, "--port", "0", "--data", folder, "--no-form"])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

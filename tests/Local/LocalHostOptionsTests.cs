@@ -12,6 +12,7 @@ public sealed class LocalHostOptionsTests
 
         Assert.Equal((7071, null, false), (options.Port, options.Storage, options.Demo));
         Assert.Equal(Path.Combine(RepositoryRoot.Path, ".ami"), options.DataFolder);
+        Assert.Equal((true, Path.Combine(RepositoryRoot.Path, "web", "dist")), (options.BuildForm, options.WebFolder));
     }
 
     [Fact]
@@ -21,6 +22,17 @@ public sealed class LocalHostOptionsTests
 
         Assert.Equal((0, "UseDevelopmentStorage=true", true), (options.Port, options.Storage, options.Demo));
         Assert.Equal(Path.GetFullPath("données"), options.DataFolder);
+    }
+
+    [Theory]
+    [InlineData("demo")]
+    [InlineData("--no-form")]
+    [InlineData("--no-form --port 0")]
+    public void Parse_NoForm_LeavesTheApiAlone(string line)
+    {
+        var options = LocalHostOptions.Parse(line.Split(' '));
+
+        Assert.Equal((false, null), (options.BuildForm, options.WebFolder));
     }
 
     [Theory]

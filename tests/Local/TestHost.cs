@@ -57,7 +57,7 @@ internal sealed class TestHost : IAsyncDisposable
             Functions = FunctionCatalogue.OfTypes(functions),
             HostJson = hostJson ?? Quick,
             Clock = clock ?? new(),
-            WebFolder = webFolder ?? "/nowhere",
+            WebFolder = webFolder,
             QueueListeners = listeners ?? new(),
             ConfigureStorage = configureStorage,
         };
