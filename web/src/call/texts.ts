@@ -109,4 +109,36 @@ export const texts = {
     open: (deadline: string) => `Ouvert, à déposer avant le ${deadline}.`,
     closed: (deadline: string) => `Fermé ; date limite : ${deadline}.`,
   },
+  progress: {
+    title: "Avancement vers l’objectif régional",
+    of: "Appel :",
+    summary: (engaged: number, needed: number, year: number) =>
+      engaged >= needed
+        ? `L’objectif est atteint : ${engaged} EPCI engagés, pour ${needed} attendus d’ici ${year}.`
+        : `${engaged} EPCI ${engaged > 1 ? "engagés" : "engagé"} sur ${needed} à engager d’ici ${year}.`,
+    picture: (engaged: number, needed: number, base: number) =>
+      `${engaged} EPCI ${engaged > 1 ? "engagés" : "engagé"} sur ${base} ; il en faut ${needed}. Le détail par département est dans le tableau qui suit.`,
+    goalMark: (needed: number) => `Objectif : ${needed}`,
+    base: (base: number) => `${base} EPCI`,
+    engagedMark: "EPCI engagé",
+    otherMark: "autre EPCI",
+    table: "EPCI engagés par département",
+    department: "Département",
+    named: (name: string, department: string) => `${name} (${department})`,
+    epci: "EPCI",
+    engaged: "Engagés",
+    total: "Total",
+    understood: "Ce que comptent ces chiffres",
+    received: "Candidatures reçues",
+    count: (received: number) =>
+      received === 0
+        ? "Aucune candidature n’est reçue à ce jour."
+        : received === 1
+          ? "Une candidature reçue :"
+          : `${received} candidatures reçues :`,
+    ofProfile: (label: string, count: number) => `${label} : ${count}`,
+    drafts:
+      "Une candidature est comptée quand elle est déposée. Les brouillons et les candidatures retirées ne le sont pas. Aucun EPCI n’est nommé ici.",
+    asOf: (instant: string, zone: string) => `Chiffres du ${instant}, ${zone}.`,
+  },
 } as const;

@@ -4,6 +4,7 @@ import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
 import { Fragment, lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { brand } from "#theme";
+import { useCurrentCampaign } from "../call/useCurrentCampaign";
 import { NotFound } from "./NotFound";
 import { routes } from "./routes";
 import { texts } from "./texts";
@@ -11,6 +12,7 @@ import { texts } from "./texts";
 // Each page is a file of its own: the first page loads nothing of the others.
 const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
 const CallPage = lazy(() => import("../call/CallPage").then((page) => ({ default: page.CallPage })));
+const ProgressPage = lazy(() => import("../call/ProgressPage").then((page) => ({ default: page.ProgressPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -23,6 +25,8 @@ const brandTop = brand.map((line, index) => (
 /** The whole site: what surrounds every page, and the page that the address names. */
 export function Site() {
   const [location] = useLocation();
+  const campaign = useCurrentCampaign();
+  const progress = campaign && routes.progress(campaign.id);
   const homeLinkProps = { href: routes.home, title: `${texts.home} – ${texts.site}` };
   return (
     <>
@@ -42,7 +46,7 @@ export function Site() {
           {
             text: texts.call,
             linkProps: { href: routes.home },
-            isActive: location === routes.home || location.startsWith("/appels"),
+            isActive: location === routes.home || (location.startsWith("/appels") && location !== progress),
           },
           {
             text: texts.applications,
@@ -50,6 +54,8 @@ export function Site() {
             isActive: location.startsWith(routes.applications),
           },
           { text: texts.receipts, linkProps: { href: routes.receipts }, isActive: location.startsWith(routes.receipts) },
+          // The last, so that nothing moves when it is known.
+          ...(progress ? [{ text: texts.progress, linkProps: { href: progress }, isActive: location === progress }] : []),
         ]}
       />
       <main id="contenu" tabIndex={-1}>
@@ -63,6 +69,7 @@ export function Site() {
           <Switch>
             <Route path={routes.home} component={HomePage} />
             <Route path={routes.call()} component={CallPage} />
+            <Route path={routes.progress()} component={ProgressPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>
