@@ -12,6 +12,7 @@ import { texts } from "./texts";
 // Each page is a file of its own: the first page loads nothing of the others.
 const HomePage = lazy(() => import("../call/HomePage").then((page) => ({ default: page.HomePage })));
 const CallPage = lazy(() => import("../call/CallPage").then((page) => ({ default: page.CallPage })));
+const ProfileHelpPage = lazy(() => import("../call/ProfileHelpPage").then((page) => ({ default: page.ProfileHelpPage })));
 const ProgressPage = lazy(() => import("../call/ProgressPage").then((page) => ({ default: page.ProgressPage })));
 
 const brandTop = brand.map((line, index) => (
@@ -69,6 +70,7 @@ export function Site() {
           <Switch>
             <Route path={routes.home} component={HomePage} />
             <Route path={routes.call()} component={CallPage} />
+            <Route path={routes.profileHelp()} component={ProfileHelpPage} />
             <Route path={routes.progress()} component={ProgressPage} />
             <Route component={NotFound} />
           </Switch>
