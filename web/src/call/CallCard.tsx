@@ -1,5 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { Campaign } from "../api/types";
+import { takesApplications } from "../clock/deadlineStage";
 import { instantInWords, zoneInWords } from "../clock/format";
 import { RemainingTime } from "../clock/RemainingTime";
 import { useDeadlineStage } from "../clock/useDeadlineStage";
@@ -15,7 +16,7 @@ export function CallCard({ campaign }: Props) {
   const { calendar } = campaign;
   const stage = useDeadlineStage(calendar);
   const zone = zoneInWords(calendar.zone);
-  const open = stage === "open" || stage === "soon" || stage === "imminent";
+  const open = takesApplications(stage);
   return (
     <section className="ami-call-card" aria-labelledby="candidater">
       <h2 id="candidater" className="fr-h4">

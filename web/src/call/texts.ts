@@ -109,4 +109,78 @@ export const texts = {
     open: (deadline: string) => `Ouvert, à déposer avant le ${deadline}.`,
     closed: (deadline: string) => `Fermé ; date limite : ${deadline}.`,
   },
+  progress: {
+    title: "Avancement vers l’objectif régional",
+    of: "Appel :",
+    summary: (engaged: number, needed: number, year: number) =>
+      engaged >= needed
+        ? `L’objectif est atteint : ${engaged} EPCI engagés, pour ${needed} attendus d’ici ${year}.`
+        : `${engaged} EPCI ${engaged > 1 ? "engagés" : "engagé"} sur ${needed} à engager d’ici ${year}.`,
+    picture: (engaged: number, needed: number, base: number) =>
+      `${engaged} EPCI ${engaged > 1 ? "engagés" : "engagé"} sur ${base} ; il en faut ${needed}. Le détail par département est dans le tableau qui suit.`,
+    goalMark: (needed: number) => `Objectif : ${needed}`,
+    base: (base: number) => `${base} EPCI`,
+    engagedMark: "EPCI engagé",
+    otherMark: "autre EPCI",
+    table: "EPCI engagés par département",
+    department: "Département",
+    named: (name: string, department: string) => `${name} (${department})`,
+    epci: "EPCI",
+    engaged: "Engagés",
+    total: "Total",
+    understood: "Ce que comptent ces chiffres",
+    received: "Candidatures reçues",
+    count: (received: number) =>
+      received === 0
+        ? "Aucune candidature n’est reçue à ce jour."
+        : received === 1
+          ? "Une candidature reçue :"
+          : `${received} candidatures reçues :`,
+    ofProfile: (label: string, count: number) => `${label} : ${count}`,
+    drafts:
+      "Une candidature est comptée quand elle est déposée. Les brouillons et les candidatures retirées ne le sont pas. Aucun EPCI n’est nommé ici.",
+    asOf: (instant: string, zone: string) => `Chiffres du ${instant}, ${zone}.`,
+  },
+  profileHelp: {
+    intro:
+      "Répondez comme vous le pouvez, sans rien préparer. Vos réponses sont jugées par les règles mêmes de l’appel, puis oubliées : rien n’est enregistré.",
+    advice:
+      "C’est un conseil. Les deux profils vous restent ouverts, et vous pourrez en changer tant que vous n’avez pas déposé.",
+    levers: "Sur quels leviers comptez-vous agir ?",
+    kinds: {
+      strategic: "Que prévoyez-vous pour la stratégie ?",
+      operational: "Que prévoyez-vous sur le terrain ?",
+      complementary: "Et en complément ?",
+    },
+    guarantee: "Pour l’acquisition foncière, quelle garantie de pérennité est prévue ?",
+    noGuarantee: "Aucune pour le moment",
+    strategy: "Votre stratégie est-elle écrite ?",
+    strategies: {
+      document: "Oui, un document existe et peut être joint",
+      components: "Pas de document, mais nous pouvons en résumer les composantes principales",
+      none: "Pas encore",
+    },
+    ready: "Des opérations sont-elles prêtes à commencer ?",
+    readyHint: "À court terme : le lieu est connu, on sait quoi faire et quand.",
+    yes: "Oui, au moins une",
+    no: "Pas encore",
+    sheet: "Pour chacune de ces opérations, que pouvez-vous déjà décrire ?",
+    sheetHint: "C’est ce que demande la fiche d’opération.",
+    letter: "Que pouvez-vous déjà dire de votre territoire ?",
+    needs: "De quoi avez-vous d’abord besoin ?",
+    needsHint: "Ne cochez rien si vous n’attendez pas d’accompagnement.",
+    ask: "Voir le profil conseillé",
+    answer: "Ce que disent les règles de l’appel",
+    advised: (label: string) => `Profil conseillé : ${label}`,
+    undecided: "Les règles ne tranchent pas",
+    undecidedText:
+      "Vos réponses ne désignent clairement aucun des deux profils. Regardez ci-dessous ce que chacun demanderait encore, et choisissez celui que vous pouvez compléter.",
+    bothOpen: "Ce n’est qu’un conseil : vous pouvez candidater avec l’un ou l’autre profil.",
+    count: (provided: number, asked: number) =>
+      `D’après vos réponses, ${provided} ${provided > 1 ? "éléments" : "élément"} sur ${asked} ${provided > 1 ? "pourraient" : "pourrait"} être ${provided > 1 ? "fournis" : "fourni"} dès maintenant.`,
+    missing: "Ce qui manquerait",
+    provided: "Ce que vous pourriez fournir",
+    idle: "Une fiche sera demandée pour chaque opération prête à commencer ; d’après vos réponses, il n’y en a pas encore.",
+    start: (label: string) => `Commencer : ${label}`,
+  },
 } as const;

@@ -6,6 +6,9 @@ import type { Calendar } from "../api/types";
  */
 export type DeadlineStage = "ahead" | "open" | "soon" | "imminent" | "uploads" | "over";
 
+/** Whether applications are taken at a stage. */
+export const takesApplications = (stage: DeadlineStage): boolean => stage === "open" || stage === "soon" || stage === "imminent";
+
 const hour = 3_600_000;
 
 /** The stages with the instants from which each holds, in order. */

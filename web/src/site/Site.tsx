@@ -4,6 +4,7 @@ import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
 import { Fragment, lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { brand } from "#theme";
+import { useCurrentCampaign } from "../call/useCurrentCampaign";
 import { NotFound } from "./NotFound";
 import { routes } from "./routes";
 import { texts } from "./texts";
@@ -16,6 +17,8 @@ const FollowPage = lazy(() => import("../follow/FollowPage").then((page) => ({ d
 const StartPage = lazy(() => import("../filing/start/StartPage").then((page) => ({ default: page.StartPage })));
 const EntrancePage = lazy(() => import("../access/EntrancePage").then((page) => ({ default: page.EntrancePage })));
 const FilingPage = lazy(() => import("../filing/FilingPage").then((page) => ({ default: page.FilingPage })));
+const ProfileHelpPage = lazy(() => import("../call/ProfileHelpPage").then((page) => ({ default: page.ProfileHelpPage })));
+const ProgressPage = lazy(() => import("../call/ProgressPage").then((page) => ({ default: page.ProgressPage })));
 
 const brandTop = brand.map((line, index) => (
   // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move.
@@ -28,6 +31,8 @@ const brandTop = brand.map((line, index) => (
 /** The whole site: what surrounds every page, and the page that the address names. */
 export function Site() {
   const [location] = useLocation();
+  const campaign = useCurrentCampaign();
+  const progress = campaign && routes.progress(campaign.id);
   const homeLinkProps = { href: routes.home, title: `${texts.home} – ${texts.site}` };
   return (
     <>
@@ -47,7 +52,7 @@ export function Site() {
           {
             text: texts.call,
             linkProps: { href: routes.home },
-            isActive: location === routes.home || location.startsWith("/appels"),
+            isActive: location === routes.home || (location.startsWith("/appels") && location !== progress),
           },
           {
             text: texts.applications,
@@ -55,6 +60,8 @@ export function Site() {
             isActive: location.startsWith(routes.applications),
           },
           { text: texts.receipts, linkProps: { href: routes.receipts }, isActive: location.startsWith(routes.receipts) },
+          // The last, so that nothing moves when it is known.
+          ...(progress ? [{ text: texts.progress, linkProps: { href: progress }, isActive: location === progress }] : []),
         ]}
       />
       <main id="contenu" tabIndex={-1}>
@@ -73,6 +80,8 @@ export function Site() {
             <Route path={routes.start()} component={StartPage} />
             <Route path={routes.application()} component={EntrancePage} />
             <Route path={routes.step()} component={FilingPage} />
+            <Route path={routes.profileHelp()} component={ProfileHelpPage} />
+            <Route path={routes.progress()} component={ProgressPage} />
             <Route component={NotFound} />
           </Switch>
         </Suspense>
