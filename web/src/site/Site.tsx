@@ -5,6 +5,7 @@ import { Fragment, lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { brand } from "#theme";
 import { NotFound } from "./NotFound";
+import { PageBoundary } from "./PageBoundary";
 import { routes } from "./routes";
 import { texts } from "./texts";
 
@@ -58,24 +59,26 @@ export function Site() {
         ]}
       />
       <main id="contenu" tabIndex={-1}>
-        <Suspense
-          fallback={
-            <p className="fr-container fr-py-4w" role="status">
-              {texts.loading}
-            </p>
-          }
-        >
-          <Switch>
-            <Route path={routes.home} component={HomePage} />
-            <Route path={routes.call()} component={CallPage} />
-            <Route path={routes.applications} component={ApplicationsPage} />
-            <Route path={routes.follow()} component={FollowPage} />
-            <Route path={routes.start()} component={StartPage} />
-            <Route path={routes.application()} component={EntrancePage} />
-            <Route path={routes.step()} component={FilingPage} />
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
+        <PageBoundary location={location}>
+          <Suspense
+            fallback={
+              <p className="fr-container fr-py-4w" role="status">
+                {texts.loading}
+              </p>
+            }
+          >
+            <Switch>
+              <Route path={routes.home} component={HomePage} />
+              <Route path={routes.call()} component={CallPage} />
+              <Route path={routes.applications} component={ApplicationsPage} />
+              <Route path={routes.follow()} component={FollowPage} />
+              <Route path={routes.start()} component={StartPage} />
+              <Route path={routes.application()} component={EntrancePage} />
+              <Route path={routes.step()} component={FilingPage} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </PageBoundary>
       </main>
       <Footer
         id="pied"
