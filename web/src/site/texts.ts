@@ -18,5 +18,8 @@ export const texts = {
   notFoundTitle: "Page introuvable",
   notFound: "L’adresse est peut-être incomplète. Si vous suiviez le lien d’une candidature, vérifiez qu’il est copié en entier.",
   failedTitle: "La page n’a pas pu être affichée",
+  failedText:
+    "La connexion est peut-être perdue, ou une nouvelle version du site vient d’être mise en ligne. Ce que vous avez écrit est gardé sur cet appareil.",
+  reload: "Recharger la page",
   retry: "Réessayer",
 } as const;
