@@ -21,26 +21,26 @@ export function Pages() {
   const [location] = useLocation();
   return (
     <PageBoundary location={location}>
-        <Suspense
-          fallback={
-            <p className="fr-container fr-py-4w" role="status">
-              {texts.loading}
-            </p>
-          }
-        >
-          <Switch>
-            <Route path={routes.home} component={HomePage} />
-            <Route path={routes.call()} component={CallPage} />
-            <Route path={routes.applications} component={ApplicationsPage} />
-            <Route path={routes.follow()} component={FollowPage} />
-            <Route path={routes.start()} component={StartPage} />
-            <Route path={routes.application()} component={EntrancePage} />
-            <Route path={routes.step()} component={FilingPage} />
-            <Route path={routes.profileHelp()} component={ProfileHelpPage} />
-            <Route path={routes.progress()} component={ProgressPage} />
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
+      <Suspense
+        fallback={
+          <p className="fr-container fr-py-4w" role="status">
+            {texts.loading}
+          </p>
+        }
+      >
+        <Switch>
+          <Route path={routes.home} component={HomePage} />
+          <Route path={routes.call()} component={CallPage} />
+          <Route path={routes.applications} component={ApplicationsPage} />
+          <Route path={routes.follow()} component={FollowPage} />
+          <Route path={routes.start()} component={StartPage} />
+          <Route path={routes.application()} component={EntrancePage} />
+          <Route path={routes.step()} component={FilingPage} />
+          <Route path={routes.profileHelp()} component={ProfileHelpPage} />
+          <Route path={routes.progress()} component={ProgressPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </PageBoundary>
   );
 }
