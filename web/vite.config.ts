@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
     build: {
       // Files, never data in the style sheet: what a page does not show is not loaded.
       assetsInlineLimit: 0,
+      // The list of the site's files, which the service worker keeps on the device.
+      manifest: "files.json",
     },
     server: { proxy: { "/api": "http://localhost:7071" } },
   };

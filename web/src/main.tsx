@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queries } from "./api/queries";
+import { keepSiteOnDevice } from "./offline/serviceWorker";
 import { Site } from "./site/Site";
 import { SiteLink } from "./site/SiteLink";
 
@@ -21,3 +22,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+keepSiteOnDevice();

@@ -1,3 +1,5 @@
+import { eraseFromDevice } from "../draft/applicationCopy";
+
 /** An application that this device can open. */
 export interface KeptApplication {
   id: string;
@@ -28,6 +30,7 @@ export function keepApplication(application: KeptApplication): boolean {
 
 /** Takes an application off this device; on the server nothing changes. */
 export function forgetApplication(id: string): void {
+  void eraseFromDevice(id);
   write(keptApplications().filter((kept) => kept.id !== id));
 }
 

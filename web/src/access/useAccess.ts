@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, withKey } from "../api/client";
+import { UnreachableError } from "../api/failures";
 import type { Application } from "../api/types";
+import { copyOf, keepCopy } from "../draft/applicationCopy";
 import { keepApplication, keyOf } from "./keys";
 import { keyInAddress } from "./link";
 
@@ -12,6 +14,7 @@ async function readApplication(id: string, accessKey: string): Promise<Applicati
   const application = await answerOf(api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(accessKey) }));
   const { reference, campaign, epci } = application;
   keepApplication({ id, accessKey, reference, campaign, epci: epci.name });
+  void keepCopy(application);
   return application;
 }
 
@@ -25,11 +28,25 @@ export const useApplication = (id: string, accessKey: string, readAgain?: (last:
     queryFn: () => readApplication(id, accessKey),
   });
 
-/** The application as it is on the server now, to begin writing on: never one that was read earlier. */
+/** An application to write on, and whether it is only this device's copy of it, for want of an answer. */
+export interface ApplicationToWrite {
+  application: Application;
+  isCopy: boolean;
+}
+
+/** The application as it is on the server now, to begin writing on; without an answer, this device's copy of it. */
 export const useApplicationToWrite = (id: string, accessKey: string) =>
   useQuery({
     queryKey: ["application-to-write", id, accessKey],
-    queryFn: () => readApplication(id, accessKey),
+    queryFn: async (): Promise<ApplicationToWrite> => {
+      try {
+        return { application: await readApplication(id, accessKey), isCopy: false };
+      } catch (failure) {
+        const copy = failure instanceof UnreachableError ? await copyOf(id) : undefined;
+        if (copy === undefined) throw failure;
+        return { application: copy, isCopy: true };
+      }
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnReconnect: false,

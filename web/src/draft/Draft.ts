@@ -4,6 +4,7 @@ import { answerOf, api, withKey } from "../api/client";
 import { ProblemError, UnreachableError } from "../api/failures";
 import type { Application, Dossier, Problem } from "../api/types";
 import { serverClock } from "../clock/serverClock";
+import { keepCopy } from "./applicationCopy";
 import { changesBetween } from "./changesBetween";
 import { DraftKeeper } from "./DraftKeeper";
 import type { DraftState, Sync } from "./DraftState";
@@ -62,11 +63,16 @@ export class Draft {
     this.#tabs = new BroadcastChannel(`ami-brouillon ${application.id}`);
   }
 
-  /** Opens a draft, with what this device still has to send of it. */
-  static async open(application: Application, accessKey: string): Promise<Draft> {
+  /**
+   * Opens a draft, with what this device still has to send of it.
+   * @param isCopy Whether the application is this device's copy of it, the service not having answered.
+   */
+  static async open(application: Application, accessKey: string, isCopy = false): Promise<Draft> {
     const keeper = new DraftKeeper(application.id);
     const draft = new Draft(application, accessKey, keeper);
+    if (isCopy) draft.#set({ kind: "away", since: serverClock.now() });
     await draft.#takeUpLeftWork();
+    if (isCopy) draft.#schedule(firstRetry);
     draft.#watch();
     return draft;
   }
@@ -123,9 +129,11 @@ export class Draft {
     this.#tabs.close();
   }
 
-  #read(): Promise<Application> {
+  async #read(): Promise<Application> {
     const { id } = this.store.getState().application;
-    return answerOf(api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(this.#key) }));
+    const read = await answerOf(api.GET("/applications/{id}", { params: { path: { id } }, headers: withKey(this.#key) }));
+    void keepCopy(read);
+    return read;
   }
 
   /** Keeps on this device what is here and not on the server. */
@@ -153,8 +161,7 @@ export class Draft {
     const { dossier, sync, application } = this.store.getState();
     if (sync.kind === "conflict" || sync.kind === "closed") return;
     if (saysTheSame(dossier, this.#base)) {
-      this.#set({ kind: "saved" });
-      this.#keep();
+      await this.#confirmUnchanged();
       return;
     }
     if (sync.kind !== "away") this.#set({ kind: "saving" });
@@ -177,6 +184,19 @@ export class Draft {
     }
   }
 
+  /** There is nothing to send; after a silence, whether the server still has the same is worth a question. */
+  async #confirmUnchanged(): Promise<void> {
+    try {
+      if (this.store.getState().sync.kind === "away") this.#takeIn(await this.#read());
+      const { sync } = this.store.getState();
+      if (sync.kind !== "conflict" && sync.kind !== "closed") this.#set({ kind: "saved" });
+      this.#retryIn = firstRetry;
+      this.#keep();
+    } catch (failure) {
+      await this.#recover(failure);
+    }
+  }
+
   /** The server has this dossier. */
   #confirm(dossier: Dossier, saved: Pick<Application, "version" | "savedAt">): void {
     this.#base = dossier;
@@ -188,6 +208,7 @@ export class Draft {
       application: { ...application, ...saved, dossier, changed: application.submissions > 0 },
       sync: { kind: more ? "waiting" : "saved" },
     });
+    void keepCopy(this.store.getState().application);
     this.#keep();
     if (more) this.#schedule(pauseBeforeSaving);
   }
@@ -227,6 +248,9 @@ export class Draft {
     // An answer was lost: what the server has is this page's own.
     const own = this.#unanswered.find((sent) => saysTheSame(sent, application.dossier));
     const { dossier, conflicts } = merge(own ?? this.#base, before.dossier, application.dossier);
+    // A choice that is still to be made does not go away because something else was saved.
+    if (before.sync.kind === "conflict")
+      conflicts.push(...before.sync.conflicts.filter(({ pointer }) => !conflicts.some((one) => one.pointer === pointer)));
     const pointers = own === undefined ? changesBetween(before.dossier, dossier) : [];
     this.#base = application.dossier;
     this.#unanswered.length = 0;

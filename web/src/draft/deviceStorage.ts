@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Dossier } from "../api/types";
+import type { Application, Dossier } from "../api/types";
 
 /** What one tab has written and the server has not confirmed yet. */
 export interface UnsentWork {
@@ -27,6 +27,8 @@ export interface UnsentFile {
 interface Contents extends DBSchema {
   unsent: { key: [string, string]; value: UnsentWork; indexes: { application: string } };
   files: { key: string; value: UnsentFile; indexes: { application: string } };
+  /** Applications as last read, so that one can be opened without connection. */
+  applications: { key: string; value: Application };
 }
 
 let opened: Promise<IDBPDatabase<Contents>> | undefined;
@@ -37,6 +39,7 @@ export const deviceStorage = (): Promise<IDBPDatabase<Contents>> => {
     upgrade(database) {
       database.createObjectStore("unsent", { keyPath: ["application", "tab"] }).createIndex("application", "application");
       database.createObjectStore("files", { keyPath: "id" }).createIndex("application", "application");
+      database.createObjectStore("applications", { keyPath: "id" });
     },
   });
   return opened;

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { NoAccess } from "../access/NoAccess";
-import { useAccessKey, useApplicationToWrite } from "../access/useAccess";
+import { type ApplicationToWrite, useAccessKey, useApplicationToWrite } from "../access/useAccess";
 import { isProblemOf } from "../api/failures";
-import type { Application } from "../api/types";
 import { Uploads } from "../attachments/Uploads";
 import { UploadsContext } from "../attachments/UploadsContext";
 import { useCampaign } from "../call/useCampaign";
@@ -29,7 +28,7 @@ export function FilingPage({ params: { id, step } }: { params: { id: string; ste
 
 function ReadFiling({ id, step, accessKey }: { id: string; step: string; accessKey: string }) {
   const application = useApplicationToWrite(id, accessKey);
-  if (application.data !== undefined) return <OpenedFiling application={application.data} step={step} accessKey={accessKey} />;
+  if (application.data !== undefined) return <OpenedFiling opened={application.data} step={step} accessKey={accessKey} />;
   return (
     <Page title={texts.dossierTitle}>
       {isProblemOf(application.error, "application-not-found", "sign-in-required") ? (
@@ -46,8 +45,9 @@ interface Work {
   uploads: Uploads;
 }
 
-function OpenedFiling({ application, step, accessKey }: { application: Application; step: string; accessKey: string }) {
-  const work = useWork(application, accessKey);
+function OpenedFiling({ opened, step, accessKey }: { opened: ApplicationToWrite; step: string; accessKey: string }) {
+  const { application } = opened;
+  const work = useWork(opened, accessKey);
   const campaign = useCampaign(application.campaign);
   const epci = useEpci(application.campaign, application.epci.siren);
   if (work === null || campaign.data === undefined) {
@@ -69,16 +69,16 @@ function OpenedFiling({ application, step, accessKey }: { application: Applicati
 }
 
 /** The draft and the uploads, for as long as the page is open; null until this device's own copy is read. */
-function useWork(application: Application, accessKey: string): Work | null {
+function useWork(opened: ApplicationToWrite, accessKey: string): Work | null {
   const [work, setWork] = useState<Work | null>(null);
   // The application is where the work begins; from then on the draft reads it again by itself.
-  const [begun] = useState(application);
+  const [begun] = useState(opened);
   useEffect(() => {
     let left = false;
     let made: Work | undefined;
-    void Draft.open(begun, accessKey).then((draft) => {
+    void Draft.open(begun.application, accessKey, begun.isCopy).then((draft) => {
       if (left) return draft.close();
-      made = { draft, uploads: new Uploads(begun.id, accessKey, () => void draft.refresh().catch(() => {})) };
+      made = { draft, uploads: new Uploads(begun.application.id, accessKey, () => void draft.refresh().catch(() => {})) };
       setWork(made);
     });
     return () => {
