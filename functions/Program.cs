@@ -12,14 +12,16 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 var calls = CallCatalogue.Load(Path.Combine(AppContext.BaseDirectory, builder.Configuration["Campaigns:Path"] ?? "campaigns"));
 if (builder.Configuration.GetValue<DateTimeOffset?>("Campaigns:DemonstrationUntil") is { } until)
-    calls = new CallCatalogue([.. calls.All, .. calls.All.Select(call => call with { Campaign = DemonstrationCampaign.From(call.Campaign, until.AddYears(-20), until) })]);
+    calls = DemonstrationCampaign.AddTo(calls, until);
 
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ProblemMiddleware>();
 builder.Services.AddTransient<IStartupFilter, ArrivalStamp>();
+builder.Services.AddTransient<IStartupFilter, ExposedHeaders>();
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddAmiServerless(calls);
+builder.Services.RequireSignIn();
 builder.Services.AddAzureStorage();
 builder.Services.AddServiceBusPartners();
 builder.Services.AddAzureTelemetry(builder.Configuration);

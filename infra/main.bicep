@@ -45,6 +45,10 @@ param operatorPrincipalType 'User' | 'Group' | 'ServicePrincipal' = 'User'
 @description('Public IPv4 addresses or ranges from which operators may reach the applicants’ storage, to restore a file. Their roles are granted by hand, for the time it takes.')
 param operatorAddresses string[] = []
 
+@minValue(0)
+@description('HTTP instances kept warm at all times, billed around the clock: 2 in the last week of a call, 0 before and after.')
+param alwaysReadyHttp int = 0
+
 @description('Addresses that alerts and the budget write to.')
 param alertEmails string[] = []
 
@@ -161,7 +165,7 @@ module functions 'modules/functions.bicep' = {
     instanceMemoryMB: profile.instanceMemoryMB
     maximumInstanceCount: profile.maximumInstanceCount
     httpConcurrency: profile.httpConcurrency
-    alwaysReadyHttp: profile.alwaysReadyHttp
+    alwaysReadyHttp: alwaysReadyHttp
     identityId: identity.id
     identityClientId: identity.properties.clientId
     subnetId: network.outputs.functionsSubnetId
@@ -197,8 +201,11 @@ module alerts 'modules/alerts.bicep' = {
 
 // Names in capitals are those that azd keeps in its environment.
 
-@description('Address of the API, without /api. The front-end is built with it.')
+@description('Address of the API, without /api.')
 output AMI_API_BASE_URL string = functions.outputs.apiBaseUrl
+
+@description('The same under the name that the build of the front-end reads: azd hands its environment to npm.')
+output VITE_API_BASE_URL string = functions.outputs.apiBaseUrl
 
 @description('Public address of the front-end.')
 output AMI_SITE_BASE_URL string = empty(siteBaseUrl) ? web.outputs.defaultUrl : siteBaseUrl

@@ -18,5 +18,6 @@ param agencyPrincipals = json(readEnvironmentVariable('AMI_AGENCY_PRINCIPALS', '
 param operatorPrincipalId = readEnvironmentVariable('AMI_OPERATOR_ID', readEnvironmentVariable('AZURE_PRINCIPAL_ID', ''))
 param operatorPrincipalType = readEnvironmentVariable('AMI_OPERATOR_TYPE', 'User')
 param operatorAddresses = empty(addresses) ? [] : split(addresses, ',')
+param alwaysReadyHttp = int(readEnvironmentVariable('AMI_ALWAYS_READY_HTTP', '0'))
 param alertEmails = empty(emails) ? [] : split(emails, ',')
 param budgetStart = readEnvironmentVariable('AMI_BUDGET_START', '2026-01')

@@ -17,10 +17,6 @@ type Profile = {
   @description('HTTP requests that one instance takes at once before another is started.')
   httpConcurrency: int
 
-  @minValue(0)
-  @description('HTTP instances kept warm at all times, billed around the clock. 0 except in the last days of a call.')
-  alwaysReadyHttp: int
-
   @description('Redundancy of the files and dossiers: LRS keeps three copies in one building, ZRS in three zones of the region.')
   storageRedundancy: 'Standard_LRS' | 'Standard_ZRS'
 
@@ -63,7 +59,6 @@ var dev Profile = {
   instanceMemoryMB: 512
   maximumInstanceCount: 40
   httpConcurrency: 8
-  alwaysReadyHttp: 0
   storageRedundancy: 'Standard_LRS'
   restoreDays: 7
   malwareScanning: false
@@ -82,7 +77,6 @@ var prod Profile = {
   instanceMemoryMB: 2048
   maximumInstanceCount: 100
   httpConcurrency: 32
-  alwaysReadyHttp: 0
   storageRedundancy: 'Standard_ZRS'
   restoreDays: 30
   malwareScanning: true

@@ -6,7 +6,19 @@ public static class DemonstrationCampaign
     /// <summary>Opens the references of a demonstration.</summary>
     public const string ReferencePrefix = "DEMO";
 
-    /// <summary>A demonstration of a campaign. Only the local host offers one.</summary>
+    private static readonly DateTimeOffset LongOpen = new(2025, 1, 1, 0, 0, 0, TimeSpan.FromHours(1));
+
+    /// <summary>
+    /// The calls with a demonstration of each region's newest, open until an instant: to try what was deployed, where no real
+    /// application comes in.
+    /// </summary>
+    public static CallCatalogue AddTo(CallCatalogue calls, DateTimeOffset until) =>
+        new([.. calls.All, .. calls.All
+            .OrderByDescending(call => call.Campaign.Calendar.Deadline)
+            .Select(call => call with { Campaign = From(call.Campaign, LongOpen, until) })
+            .DistinctBy(call => call.Campaign.Id)]);
+
+    /// <summary>A demonstration of a campaign.</summary>
     /// <param name="campaign">The real one: <c>occitanie-2025</c> gives <c>occitanie-demonstration</c>.</param>
     /// <param name="opens">When it opens.</param>
     /// <param name="deadline">The instant from which it takes nothing any more.</param>

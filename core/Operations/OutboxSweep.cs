@@ -11,13 +11,15 @@ public sealed class OutboxSweep(CallCatalogue calls, Outbox outbox, TimeProvider
     /// <summary>Sweeps all partitions.</summary>
     public async Task SweepAsync(CancellationToken cancellation)
     {
-        var state = new OutboxState();
+        var states = new List<OutboxState>();
         foreach (var call in calls.All)
         {
             for (var shard = 0; shard < ApplicationNumber.Shards; shard++)
-                state = state.Plus(await outbox.SweepAsync(TableKeys.Partition(call.Campaign.Id, shard), cancellation));
+                states.Add(await outbox.SweepAsync(TableKeys.Partition(call.Campaign.Id, shard), cancellation));
         }
-        AmiTelemetry.RecordOutbox(state.Waiting, state.Dead);
+        AmiTelemetry.RecordOutbox(
+            QueueNames.All.Select(queue => KeyValuePair.Create(queue, states.Sum(state => state.Waiting.GetValueOrDefault(queue)))),
+            states.Sum(state => state.Dead));
         var now = clock.GetUtcNow();
         var deadlines = calls.All.Select(call => call.Campaign.Calendar.Deadline - now).ToList();
         AmiTelemetry.RecordDeadline(deadlines.Where(left => left > TimeSpan.Zero).DefaultIfEmpty(deadlines.DefaultIfEmpty().Max()).Min());

@@ -65,11 +65,12 @@ public sealed partial class Outbox(
     public Task DeleteAsync(OutboxRow row, CancellationToken cancellation) =>
         table.DeleteEntityAsync(row.Partition, row.RowKey, ETag.All, cancellation);
 
-    /// <summary>Sends again what should have been done by now in a partition, and returns how many rows wait there.</summary>
+    /// <summary>Sends again what should have been done by now in a partition, and returns what waits there.</summary>
     public async Task<OutboxState> SweepAsync(string partition, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        int waiting = 0, dead = 0;
+        var waiting = new Dictionary<string, int>();
+        var dead = 0;
         var overdue = table.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {TableKeys.OutboxStart} and RowKey lt {TableKeys.OutboxBefore(now - Patience)}"),
             cancellationToken: cancellation);
@@ -81,7 +82,7 @@ public sealed partial class Outbox(
                 dead++;
                 continue;
             }
-            waiting++;
+            waiting[row.Queue] = waiting.GetValueOrDefault(row.Queue) + 1;
             if (now - row.SentAt < PatienceAfter(row.Resent))
                 continue;
             await SendAsync(row, cancellation);
@@ -132,10 +133,6 @@ public sealed partial class Outbox(
 }
 
 /// <summary>What an outbox holds past its time.</summary>
-/// <param name="Waiting">Rows still to be done.</param>
+/// <param name="Waiting">Rows still to be done, by queue; a queue without any is not in it.</param>
 /// <param name="Dead">Rows given up, waiting for an agent.</param>
-public readonly record struct OutboxState(int Waiting, int Dead)
-{
-    /// <summary>Both together.</summary>
-    public OutboxState Plus(OutboxState other) => new(Waiting + other.Waiting, Dead + other.Dead);
-}
+public sealed record OutboxState(IReadOnlyDictionary<string, int> Waiting, int Dead);

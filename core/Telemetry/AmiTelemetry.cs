@@ -11,16 +11,11 @@ public static class AmiTelemetry
 
     private static readonly Meter Meter = new(Name);
 
-    private static int outboxWaiting;
-    private static int outboxDead;
-    private static double secondsToDeadline;
-
-    static AmiTelemetry()
-    {
-        Meter.CreateObservableGauge("ami.outbox.waiting", () => outboxWaiting, description: "Effects not done 30 s after their cause: notices and queue work pending.");
-        Meter.CreateObservableGauge("ami.outbox.dead", () => outboxDead, description: "Effects given up, waiting for an agent.");
-        Meter.CreateObservableGauge("ami.deadline.seconds", () => secondsToDeadline, "s", "Seconds to the nearest deadline; negative once all are past.");
-    }
+    // Gauges that are written, not asked for: of several instances only the one that swept last knows, and the others must say
+    // nothing rather than zero, or what they saw an hour ago.
+    private static readonly Gauge<int> OutboxWaiting = Meter.CreateGauge<int>("ami.outbox.waiting", description: "Effects not done 30 s after their cause, by queue.");
+    private static readonly Gauge<int> OutboxDead = Meter.CreateGauge<int>("ami.outbox.dead", description: "Effects given up, waiting for an agent.");
+    private static readonly Gauge<double> DeadlineSeconds = Meter.CreateGauge<double>("ami.deadline.seconds", "s", "Seconds to the nearest deadline; negative once all are past.");
 
     /// <summary>Spans.</summary>
     public static ActivitySource Source { get; } = new(Name);
@@ -31,20 +26,27 @@ public static class AmiTelemetry
         Source.StartActivity("work", ActivityKind.Consumer, ActivityContext.TryParse(traceParent, null, isRemote: true, out var parent) ? parent : default);
 
     /// <summary>Submissions acknowledged.</summary>
-    public static Counter<long> Submissions { get; } = Meter.CreateCounter<long>("ami.submissions", description: "Submissions acknowledged.");
+    public static Counter<long> Submissions { get; } = Meter.CreateCounter<long>("ami.submissions", description: "Submissions acknowledged, by campaign.");
 
     /// <summary>Completeness reports, by verdict.</summary>
-    public static Counter<long> Verdicts { get; } = Meter.CreateCounter<long>("ami.verdicts", description: "Completeness reports by verdict.");
+    public static Counter<long> Verdicts { get; } = Meter.CreateCounter<long>("ami.verdicts", description: "Completeness reports, by verdict.");
 
     /// <summary>Notices delivered, by agency.</summary>
-    public static Counter<long> Notices { get; } = Meter.CreateCounter<long>("ami.notices", description: "Notices delivered to partner agencies.");
+    public static Counter<long> Notices { get; } = Meter.CreateCounter<long>("ami.notices", description: "Notices delivered to partner agencies, by agency.");
 
     /// <summary>Seconds from an effect's cause to its being done, by queue.</summary>
-    public static Histogram<double> QueueAge { get; } = Meter.CreateHistogram<double>("ami.queue.age", "s", "From the commit to the work being done.");
+    public static Histogram<double> QueueAge { get; } = Meter.CreateHistogram<double>("ami.queue.age", "s", "From the commit to the work being done, by queue.");
 
     /// <summary>Records what the sweeper saw.</summary>
-    public static void RecordOutbox(int waiting, int dead) => (outboxWaiting, outboxDead) = (waiting, dead);
+    /// <param name="waiting">Effects past their time in each queue; a queue that has none is said to have none.</param>
+    /// <param name="dead">Effects given up.</param>
+    public static void RecordOutbox(IEnumerable<KeyValuePair<string, int>> waiting, int dead)
+    {
+        foreach (var (queue, count) in waiting)
+            OutboxWaiting.Record(count, new KeyValuePair<string, object?>("queue", queue));
+        OutboxDead.Record(dead);
+    }
 
     /// <summary>Records how far the nearest deadline is.</summary>
-    public static void RecordDeadline(TimeSpan left) => secondsToDeadline = left.TotalSeconds;
+    public static void RecordDeadline(TimeSpan left) => DeadlineSeconds.Record(left.TotalSeconds);
 }

@@ -41,10 +41,10 @@ var rules = [
         | where Message startswith "Message has reached MaxDequeueCount" and Message has "-poison"
         | project TimeGenerated, What = Message;
       let givenUp = AppMetrics
-        | where Name == "ami.outbox.dead" and Max > 0
-        | summarize arg_max(TimeGenerated, Max)
+        | where Name == "ami.outbox.dead" and Sum > 0
+        | summarize arg_max(TimeGenerated, Sum)
         | where isnotnull(TimeGenerated)
-        | project TimeGenerated, What = strcat(Max, " effects given up");
+        | project TimeGenerated, What = strcat(Sum, " effects given up");
       union setAside, givenUp
     '''
   }
@@ -80,7 +80,7 @@ var rules = [
   {
     name: 'queue-age'
     title: 'Work waits too long'
-    description: 'Something took more than five minutes from its cause to its being done, or the outbox has not been empty for a quarter of an hour.'
+    description: 'Something took more than five minutes from its cause to its being done; or a queue has had something overdue for a quarter of an hour; or SweepOutbox, which would see that, has not run.'
     severity: 2
     every: 'PT15M'
     over: 'PT15M'
@@ -90,13 +90,17 @@ var rules = [
         | summarize Seconds = max(Max)
         | where Seconds > 300
         | project What = strcat("slowest: ", Seconds, " s");
-      let stuck = AppMetrics
-        | where Name == "ami.outbox.waiting"
-        | summarize Waiting = max(Max) by bin(TimeGenerated, 5m)
-        | summarize Bins = count(), Empty = countif(Waiting == 0)
+      let sweeps = AppMetrics | where Name == "ami.outbox.waiting";
+      let stuck = sweeps
+        | summarize Least = min(Sum) by bin(TimeGenerated, 5m), Queue = tostring(Properties["queue"])
+        | summarize Bins = count(), Empty = countif(Least == 0) by Queue
         | where Bins >= 3 and Empty == 0
-        | project What = "the outbox is never empty";
-      union slow, stuck
+        | project What = strcat("never empty: ", Queue);
+      let blind = sweeps
+        | count
+        | where Count == 0
+        | project What = "SweepOutbox does not run";
+      union slow, stuck, blind
     '''
   }
 ]

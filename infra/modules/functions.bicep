@@ -156,7 +156,9 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
       http20Enabled: true
-      cors: { allowedOrigins: [siteBaseUrl] }
+      // The host answers the browser’s question itself, for any method and header. What answers may show is the code’s to say
+      // (functions/Azure/ExposedHeaders.cs).
+      cors: { allowedOrigins: [siteBaseUrl], supportCredentials: false }
       appSettings: map(items(union(settings, receiptSettings)), setting => { name: setting.key, value: setting.value })
     }
   }

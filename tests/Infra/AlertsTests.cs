@@ -13,15 +13,20 @@ public sealed partial class AlertsTests(CompiledTemplate template)
     [Fact]
     public void Metrics_OfTheQueries_AreThoseOfTheCode()
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        using var listener = new MeterListener { InstrumentPublished = (instrument, _) => known.Add(instrument.Name) };
-        listener.Start();
-        Assert.NotNull(AmiTelemetry.Source);
+        var known = MetricsOfTheCode();
 
         var asked = Queries().SelectMany(query => MetricName().Matches(query).Select(match => match.Groups[1].Value)).Distinct().ToList();
 
         Assert.NotEmpty(asked);
         Assert.All(asked, metric => Assert.Contains(metric, known));
+    }
+
+    [Fact]
+    public void Metrics_OfTheCode_AreAllExplainedInTheOperationsManual()
+    {
+        var manual = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "operations.md"));
+
+        Assert.Equal(MetricsOfTheCode().Order(), MetricInTable().Matches(manual).Select(match => match.Groups[1].Value).Order());
     }
 
     [Fact]
@@ -53,10 +58,29 @@ public sealed partial class AlertsTests(CompiledTemplate template)
         Assert.All(budget.EnumerateObject(), notification => Assert.Single(notification.Value.GetProperty("contactGroups").EnumerateArray()));
     }
 
+    private static HashSet<string> MetricsOfTheCode()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == AmiTelemetry.Name)
+                    known.Add(instrument.Name);
+            },
+        };
+        listener.Start();
+        Assert.NotNull(AmiTelemetry.Source);
+        return known;
+    }
+
     private System.Text.Json.JsonElement.ArrayEnumerator Rules() => template.Module("alerts").GetProperty("variables").GetProperty("rules").EnumerateArray();
 
     private IEnumerable<string> Queries() => Rules().Select(rule => rule.GetProperty("query").GetString()!);
 
     [GeneratedRegex("Name == \"(ami\\.[a-z.]+)\"")]
     private static partial Regex MetricName();
+
+    [GeneratedRegex("^\\| `(ami\\.[a-z.]+)` \\|", RegexOptions.Multiline)]
+    private static partial Regex MetricInTable();
 }

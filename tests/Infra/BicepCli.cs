@@ -16,7 +16,10 @@ internal static class BicepCli
     /// <summary>Why the tests are skipped elsewhere.</summary>
     public const string OtherMachine = "The Bicep CLI comes from a package for Linux on x64.";
 
-    public static async Task<BicepRun> RunAsync(CancellationToken cancellation, params string[] arguments)
+    public static Task<BicepRun> RunAsync(CancellationToken cancellation, params string[] arguments) => RunAsync([], cancellation, arguments);
+
+    /// <summary>The same with what an operator has set.</summary>
+    public static async Task<BicepRun> RunAsync(IReadOnlyList<(string Name, string Value)> variables, CancellationToken cancellation, params string[] arguments)
     {
         Assert.SkipUnless(Available, OtherMachine);
         var start = new ProcessStartInfo(Executable, arguments)
@@ -30,6 +33,8 @@ internal static class BicepCli
                 ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
             },
         };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var errors = process.StandardError.ReadToEndAsync(cancellation);

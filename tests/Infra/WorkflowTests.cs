@@ -51,8 +51,9 @@ public sealed partial class WorkflowTests
 
         Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, services["api"]["project"].ToString(), "AmiServerless.Functions.csproj")));
         Assert.Equal("function", services["api"]["host"].ToString());
-        foreach (var (_, hook) in ((YamlMappingNode)manifest["hooks"]).Children)
-            Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, hook["run"].ToString().Split(' ')[0])));
+        var hooks = ((YamlMappingNode)manifest["hooks"]).Children.Values.Select(hook => (Folder: "", Hook: hook))
+            .Concat(((YamlMappingNode)services["web"]["hooks"]).Children.Values.Select(hook => (Folder: services["web"]["project"].ToString(), Hook: hook)));
+        Assert.All(hooks, hook => Assert.True(File.Exists(Path.Combine(RepositoryRoot.Path, hook.Folder, hook.Hook["run"].ToString().Split(' ')[0]))));
     }
 
     private static YamlMappingNode Read(string file) => Load(Path.Combine(Folder, file));
