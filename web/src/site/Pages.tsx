@@ -15,6 +15,7 @@ const EntrancePage = lazy(() => import("../access/EntrancePage").then((page) => 
 const FilingPage = lazy(() => import("../filing/FilingPage").then((page) => ({ default: page.FilingPage })));
 const ProfileHelpPage = lazy(() => import("../call/ProfileHelpPage").then((page) => ({ default: page.ProfileHelpPage })));
 const ProgressPage = lazy(() => import("../call/ProgressPage").then((page) => ({ default: page.ProgressPage })));
+const ReceiptsPage = lazy(() => import("../receipts/ReceiptsPage").then((page) => ({ default: page.ReceiptsPage })));
 
 /** The page that the address names. */
 export function Pages() {
@@ -38,6 +39,8 @@ export function Pages() {
           <Route path={routes.step()} component={FilingPage} />
           <Route path={routes.profileHelp()} component={ProfileHelpPage} />
           <Route path={routes.progress()} component={ProgressPage} />
+          <Route path={routes.receipts} component={ReceiptsPage} />
+          <Route path={routes.receipt()} component={ReceiptsPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>
