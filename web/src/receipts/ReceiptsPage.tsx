@@ -2,6 +2,7 @@ import "./receipts.css";
 import { useParams } from "wouter";
 import { Page } from "../site/Page";
 import { FileCheck } from "./FileCheck";
+import { mayBeReference } from "./mayBeReference";
 import { ReceiptScope } from "./ReceiptScope";
 import { ReferenceCheck } from "./ReferenceCheck";
 import { ReferenceForm } from "./ReferenceForm";
@@ -17,11 +18,11 @@ export function ReceiptsPage() {
         <h2 id="par-reference">{texts.byReference.title}</h2>
         {/* Of another reference, another form: its field is filled anew. */}
         <ReferenceForm key={reference} reference={reference} />
-        {reference !== "" && <ReferenceCheck reference={reference} />}
+        {mayBeReference(reference) && <ReferenceCheck reference={reference} />}
       </section>
       <section aria-labelledby="par-fichier" className="fr-mt-4w">
         <h2 id="par-fichier">{texts.byFile.title}</h2>
-        <FileCheck reference={reference} />
+        <FileCheck reference={mayBeReference(reference) ? reference : ""} />
       </section>
       <ReceiptScope />
     </Page>

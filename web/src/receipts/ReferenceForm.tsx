@@ -3,6 +3,7 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { routes } from "../site/routes";
+import { mayBeReference } from "./mayBeReference";
 import { texts } from "./texts";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** Asks for a reference; its answer has an address of its own. */
 export function ReferenceForm({ reference }: Props) {
   const [typed, setTyped] = useState(reference);
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState(reference === "" ? undefined : problemWith(reference));
   const [, navigate] = useLocation();
   return (
     <form
@@ -21,15 +22,16 @@ export function ReferenceForm({ reference }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const asked = typed.trim();
-        setMissing(asked === "");
-        if (asked !== "") navigate(routes.receipt(encodeURIComponent(asked)));
+        const found = problemWith(asked);
+        setProblem(found);
+        if (found === undefined) navigate(routes.receipt(encodeURIComponent(asked)));
       }}
     >
       <Input
         label={texts.byReference.label}
         hintText={texts.byReference.hint}
-        state={missing ? "error" : "default"}
-        stateRelatedMessage={texts.byReference.missing}
+        state={problem === undefined ? "default" : "error"}
+        stateRelatedMessage={problem}
         nativeInputProps={{
           value: typed,
           onChange: ({ target }) => setTyped(target.value),
@@ -43,3 +45,6 @@ export function ReferenceForm({ reference }: Props) {
     </form>
   );
 }
+
+const problemWith = (reference: string): string | undefined =>
+  reference === "" ? texts.byReference.missing : mayBeReference(reference) ? undefined : texts.byReference.incomplete;

@@ -1,0 +1,38 @@
+import "./information.css";
+import { useParams } from "wouter";
+import { ServiceAddress } from "../call/ServiceAddress";
+import { useCampaign } from "../call/useCampaign";
+import { useReceiptSummary } from "../receipts/useReceiptSummary";
+import { DemonstrationNotice } from "../site/DemonstrationNotice";
+import { Page } from "../site/Page";
+import { Sections } from "./Sections";
+import { Services } from "./Services";
+import { texts } from "./texts";
+
+/** Where the notices to partner agencies lead: what a reference is, and who gives the file. Nothing of the file is shown here. */
+export function PartnerPage() {
+  const { reference = "" } = useParams();
+  const { data: summary } = useReceiptSummary(reference);
+  const { access, contact, titleOf, intro, ofCampaign } = texts.partner;
+  return (
+    <Page title={titleOf(reference)}>
+      <p className="fr-text--lead ami-prose">{intro}</p>
+      {summary && <p className="ami-prose">{ofCampaign(summary.reference, summary.campaign.title)}</p>}
+      <Sections
+        sections={[access, contact]}
+        after={{ [contact.title]: summary ? <ServiceOf campaign={summary.campaign.id} /> : <Services /> }}
+      />
+    </Page>
+  );
+}
+
+function ServiceOf({ campaign }: { campaign: string }) {
+  const { data } = useCampaign(campaign);
+  if (data === undefined) return null;
+  return (
+    <>
+      <DemonstrationNotice campaign={data} />
+      <ServiceAddress service={data.service} />
+    </>
+  );
+}
