@@ -13,26 +13,17 @@ import { texts } from "./texts";
 export function PartnerPage() {
   const { reference = "" } = useParams();
   const { data: summary } = useReceiptSummary(reference);
+  const { data: call } = useCampaign(summary?.campaign.id ?? "");
   const { access, contact, titleOf, intro, ofCampaign } = texts.partner;
   return (
     <Page title={titleOf(reference)}>
+      {call && <DemonstrationNotice campaign={call} />}
       <p className="fr-text--lead ami-prose">{intro}</p>
       {summary && <p className="ami-prose">{ofCampaign(summary.reference, summary.campaign.title)}</p>}
       <Sections
         sections={[access, contact]}
-        after={{ [contact.title]: summary ? <ServiceOf campaign={summary.campaign.id} /> : <Services /> }}
+        after={{ [contact.title]: call ? <ServiceAddress service={call.service} /> : <Services /> }}
       />
     </Page>
-  );
-}
-
-function ServiceOf({ campaign }: { campaign: string }) {
-  const { data } = useCampaign(campaign);
-  if (data === undefined) return null;
-  return (
-    <>
-      <DemonstrationNotice campaign={data} />
-      <ServiceAddress service={data.service} />
-    </>
   );
 }

@@ -83,7 +83,7 @@ export const texts = {
         title: "Qui les voit",
         text: [],
         items: [
-          "Tant que la candidature est un brouillon : vous seul, et ceux à qui vous donnez le lien.",
+          "Tant que la candidature est un brouillon : vous, et ceux à qui vous donnez le lien. Les agents du service ne la lisent pas.",
           "Une fois déposée : les agents du service chargé de l’appel et le comité.",
           "Les organismes partenaires et les financeurs apprennent la référence, le nom de l’EPCI, le profil, les besoins ou les opérations qui les concernent. Jamais le nom ni les coordonnées des personnes à joindre.",
           "Le public : des nombres par département, sans aucun nom d’EPCI.",
@@ -93,7 +93,7 @@ export const texts = {
       {
         title: "Combien de temps",
         text: [
-          "La durée est fixée pour chaque appel, selon son issue : une candidature retenue est gardée plus longtemps qu’une candidature retirée ou jamais déposée. Demandez-la au service chargé de l’appel, dont les coordonnées sont plus bas.",
+          "La durée est fixée pour chaque appel, selon l’issue de la candidature : retenue, écartée, retirée, jamais déposée… Demandez-la au service chargé de l’appel, dont les coordonnées sont plus bas.",
           "Les fichiers joints sont effacés automatiquement, au plus tard à la fin de la plus longue de ces durées. L’accusé de réception que vous avez gardé reste valable après.",
         ],
       },
