@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly VITE_THEME?: string;
   /** Name that the neutral theme shows. */
   readonly VITE_OPERATOR?: string;
+  /** Who keeps the site, with its address, for the legal notice: the law asks for it. */
+  readonly VITE_HOSTING?: string;
 }

@@ -22,6 +22,7 @@ export type Problem = Schemas["Problem"];
 export type Progress = Schemas["Progress"];
 export type ProjectAction = Schemas["ProjectAction"];
 export type Receipt = Schemas["Receipt"];
+export type ReceiptSummary = Schemas["ReceiptSummary"];
 export type Report = Schemas["Report"];
 export type RoutingGap = Schemas["RoutingGap"];
 export type TimelineEvent = Schemas["Event"];

@@ -10,7 +10,7 @@ export const useCampaigns = () =>
     queryFn: async () => (await answerOf(api.GET("/campaigns"))).items,
   });
 
-/** A campaign; its answer also sets the server's clock. Asked anew every five minutes, for a deadline may be put off. */
+/** A campaign; its answer also sets the server's clock. Asked anew every five minutes, for a deadline may be put off. Of no id, nothing is asked. */
 export const useCampaign = (campaign: string) =>
   useQuery({
     queryKey: ["campaign", campaign],
@@ -21,5 +21,6 @@ export const useCampaign = (campaign: string) =>
       if (!(await asked).response.headers.has(keptHeader)) serverClock.set(call.serverTime);
       return call;
     },
+    enabled: campaign !== "",
     refetchInterval: 300_000,
   });

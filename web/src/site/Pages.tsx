@@ -15,6 +15,13 @@ const EntrancePage = lazy(() => import("../access/EntrancePage").then((page) => 
 const FilingPage = lazy(() => import("../filing/FilingPage").then((page) => ({ default: page.FilingPage })));
 const ProfileHelpPage = lazy(() => import("../call/ProfileHelpPage").then((page) => ({ default: page.ProfileHelpPage })));
 const ProgressPage = lazy(() => import("../call/ProgressPage").then((page) => ({ default: page.ProgressPage })));
+const ReceiptsPage = lazy(() => import("../receipts/ReceiptsPage").then((page) => ({ default: page.ReceiptsPage })));
+const PartnerPage = lazy(() => import("../information/PartnerPage").then((page) => ({ default: page.PartnerPage })));
+const AccessibilityPage = lazy(() =>
+  import("../information/AccessibilityPage").then((page) => ({ default: page.AccessibilityPage })),
+);
+const PrivacyPage = lazy(() => import("../information/PrivacyPage").then((page) => ({ default: page.PrivacyPage })));
+const LegalPage = lazy(() => import("../information/LegalPage").then((page) => ({ default: page.LegalPage })));
 
 /** The page that the address names. */
 export function Pages() {
@@ -38,6 +45,12 @@ export function Pages() {
           <Route path={routes.step()} component={FilingPage} />
           <Route path={routes.profileHelp()} component={ProfileHelpPage} />
           <Route path={routes.progress()} component={ProgressPage} />
+          <Route path={routes.receipts} component={ReceiptsPage} />
+          <Route path={routes.receipt()} component={ReceiptsPage} />
+          <Route path={routes.partner()} component={PartnerPage} />
+          <Route path={routes.accessibility} component={AccessibilityPage} />
+          <Route path={routes.privacy} component={PrivacyPage} />
+          <Route path={routes.legal} component={LegalPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>
