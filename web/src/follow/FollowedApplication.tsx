@@ -29,6 +29,10 @@ interface Props {
 export function FollowedApplication({ application, campaign, accessKey, outdated }: Props) {
   const report = useReport(application, accessKey);
   const { zone } = campaign.calendar;
+  // Until it is checked, the report is of what was there before.
+  const checked = application.status !== "submitted";
+  // Nothing is to be settled in what is over; one that is not eligible is told why.
+  const settles = checked && (!isOver(application.status) || application.status === "ineligible");
   return (
     <>
       {campaign.demonstration && <Notice className="fr-mb-3w" severity="warning" title={siteTexts.demonstration} />}
@@ -48,9 +52,9 @@ export function FollowedApplication({ application, campaign, accessKey, outdated
       </dl>
       {outdated && <Alert className="fr-mb-2w" severity="warning" small description={texts.outdated} />}
       <StatusBanner application={application} campaign={campaign} report={report.data} />
-      <Loaded query={report}>{(read) => <ToSettle application={application} report={read} zone={zone} />}</Loaded>
+      <Loaded query={report}>{(read) => settles && <ToSettle application={application} report={read} zone={zone} />}</Loaded>
       {application.submissions > 0 && <ReceiptSection application={application} accessKey={accessKey} campaign={campaign} />}
-      {report.data !== undefined && (
+      {checked && report.data !== undefined && (
         <>
           <FundingSection application={application} funding={report.data.funding} />
           <SupportSection application={application} campaign={campaign} report={report.data} />

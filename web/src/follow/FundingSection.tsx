@@ -19,12 +19,21 @@ export function FundingSection({ application, funding }: Props) {
   if (funding === null) return null;
   const { actions } = application.dossier;
   return (
-    <section aria-labelledby="financements">
+    <section className="ami-section" aria-labelledby="financements">
       <h2 id="financements">{words.heading}</h2>
       <p>
         {words.intro(funding.operations.length)} {words.about(dayInWords(funding.filedOn), funding.vintage)}
       </p>
-      <Alert className="fr-mb-3w" severity="info" small description={<strong>{funding.notice}</strong>} />
+      <Alert
+        className="fr-mb-3w"
+        severity="info"
+        small
+        description={
+          <>
+            <strong>{funding.notice}.</strong> {words.notice}
+          </>
+        }
+      />
       <div className="fr-accordions-group">
         {funding.operations.map((operation) => (
           <OperationFunds key={operation.action} application={application} operation={operation} />

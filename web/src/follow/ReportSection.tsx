@@ -15,7 +15,7 @@ export function ReportSection({ application, campaign, report: { completeness, c
   const { items } = completeness;
   const provided = items.filter((item) => item.provided).length;
   return (
-    <section aria-labelledby="verification">
+    <section className="ami-section" aria-labelledby="verification">
       <h2 id="verification">{texts.report.heading}</h2>
       <p>
         {checkedAt === null || submission === null

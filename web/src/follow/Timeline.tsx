@@ -14,7 +14,7 @@ interface Props {
 export function Timeline({ application, accessKey, zone }: Props) {
   const events = useEvents(application, accessKey);
   return (
-    <section aria-labelledby="historique">
+    <section className="ami-section" aria-labelledby="historique">
       <h2 id="historique">{texts.timeline.heading}</h2>
       <p>{texts.timeline.intro(zoneInWords(zone))}</p>
       <Loaded query={events}>

@@ -15,7 +15,7 @@ export function ToSettle({ application, report, zone }: Props) {
   if (blocking.length === 0) return null;
   const draft = report.checkedAt === null;
   return (
-    <section aria-labelledby="a-regler">
+    <section className="ami-section" aria-labelledby="a-regler">
       <h2 id="a-regler">
         {draft ? texts.settle.draftHeading : texts.settle.heading} ({blocking.length})
       </h2>
