@@ -4,6 +4,7 @@ import type { Application, Campaign } from "../api/types";
 import { Loaded } from "../site/Loaded";
 import { texts as siteTexts } from "../site/texts";
 import { AdviceSection } from "./AdviceSection";
+import { ComeBack } from "./ComeBack";
 import { FundingSection } from "./FundingSection";
 import "./follow.css";
 import { ReceiptSection } from "./ReceiptSection";
@@ -63,6 +64,7 @@ export function FollowedApplication({ application, campaign, accessKey, outdated
         </>
       )}
       <Timeline application={application} accessKey={accessKey} zone={zone} />
+      <ComeBack application={application} accessKey={accessKey} />
       {!isOver(application.status) && <WithdrawalSection application={application} accessKey={accessKey} campaign={campaign} />}
     </>
   );

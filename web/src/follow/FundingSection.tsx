@@ -34,7 +34,7 @@ export function FundingSection({ application, funding }: Props) {
           </>
         }
       />
-      <div className="fr-accordions-group">
+      <div className="fr-accordions-group" data-fr-group="false">
         {funding.operations.map((operation) => (
           <OperationFunds key={operation.action} application={application} operation={operation} />
         ))}

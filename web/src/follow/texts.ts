@@ -198,6 +198,12 @@ export const texts = {
     intro: (zone: string) => `Du plus récent au plus ancien, ${zone}.`,
   },
 
+  comeBack: {
+    heading: "Revenir à cette candidature",
+    text: "Cet appareil en garde l’accès. Pour y revenir depuis un autre, ou confier le suivi à un collègue, gardez le lien : il ouvre la candidature sans mot de passe.",
+    other: "Toutes les candidatures de cet appareil, et que faire si le lien est perdu",
+  },
+
   withdrawal: {
     heading: "Retirer la candidature",
     intro:
