@@ -1,8 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Notice } from "@codegouvfr/react-dsfr/Notice";
 import type { Application, Campaign } from "../api/types";
+import { DemonstrationNotice } from "../site/DemonstrationNotice";
 import { Loaded } from "../site/Loaded";
-import { texts as siteTexts } from "../site/texts";
 import { AdviceSection } from "./AdviceSection";
 import { ComeBack } from "./ComeBack";
 import { FundingSection } from "./FundingSection";
@@ -36,7 +35,7 @@ export function FollowedApplication({ application, campaign, accessKey, outdated
   const settles = checked && (!isOver(application.status) || application.status === "ineligible");
   return (
     <>
-      {campaign.demonstration && <Notice className="fr-mb-3w" severity="warning" title={siteTexts.demonstration} />}
+      <DemonstrationNotice campaign={campaign} />
       <dl className="ami-facts">
         <div>
           <dt>{texts.epci}</dt>

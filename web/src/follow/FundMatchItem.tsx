@@ -1,7 +1,7 @@
 import type { Application, FundMatch } from "../api/types";
 import { Conditions } from "./Conditions";
-import { dayInWords } from "./instants";
 import { texts } from "./texts";
+import { writtenDayInWords } from "./writtenDay";
 
 interface Props {
   application: Application;
@@ -50,7 +50,9 @@ export function FundMatchItem({ application, match }: Props) {
           {facts.map((fact) => (
             <li key={fact.text}>
               {fact.text}{" "}
-              <span className="ami-item__article">{words.certainty[fact.certainty](fact.source, dayInWords(fact.date))}</span>
+              <span className="ami-item__article">
+                {words.certainty[fact.certainty](fact.source, writtenDayInWords(fact.date))}
+              </span>
             </li>
           ))}
         </ul>

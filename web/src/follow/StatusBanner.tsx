@@ -1,11 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { Application, Campaign, Report } from "../api/types";
+import { instantInWords, zoneInWords } from "../clock/format";
 import { stepOf } from "../filing/steps";
 import { routes } from "../site/routes";
 import { CheckProgress } from "./CheckProgress";
-import { dateAndTime, limit, zoneInWords } from "./instants";
+import { limit } from "./limit";
 import "./StatusBanner.css";
-import { Limit } from "./Limit";
+import { LimitTold } from "./LimitTold";
 import { icons, tones } from "./standing";
 import { texts } from "./texts";
 
@@ -30,14 +31,14 @@ export function StatusBanner({ application, campaign, report }: Props) {
       </h2>
       {submittedAt !== null && (
         <p className="fr-text--bold">
-          {words.submittedAt(`${dateAndTime(submittedAt, zone)} (${zoneInWords(zone)})`, application.reference)}{" "}
+          {words.submittedAt(`${instantInWords(submittedAt, zone)} (${zoneInWords(zone)})`, application.reference)}{" "}
           {submissions > 1 && words.submission(submissions)}
         </p>
       )}
       {status === "draft" && (
         <>
           <p>{editable ? words.draftText : words.draftOverText}</p>
-          <Limit until={deadline} zone={zone} />
+          <LimitTold until={deadline} zone={zone} />
           {editable && <Button linkProps={{ href: routes.step(id, "verifier") }}>{texts.verify}</Button>}
         </>
       )}
@@ -76,7 +77,7 @@ function Completing({ application, zone, report }: { application: Application; z
   return (
     <>
       <p>{editable ? asked.length > 0 && words.incompleteText(asked.length) : words.incompleteOver}</p>
-      <Limit until={due} zone={zone} />
+      <LimitTold until={due} zone={zone} />
       {editable && taken && <p>{words.taken(limit(closesAt, zone))}</p>}
       {editable && !changed && asked[0] !== undefined && (
         <Button linkProps={{ href: routes.step(id, stepOf(asked[0].pointer)) }}>{texts.complete}</Button>

@@ -7,6 +7,9 @@ export const texts = {
   outdated:
     "Cette page n’a pas pu être mise à jour : elle montre ce qui était connu auparavant. Vérifiez votre connexion ; nous réessayons.",
 
+  limit: (when: string, zone: string) => `${when}, ${zone}`,
+  limitAtMidnight: (limit: string, lastDay: string) => `${limit} (vous avez jusqu’à la fin du ${lastDay})`,
+
   standing: {
     heading: (label: string) => `Candidature ${label}`,
     draft: "Brouillon : rien n’est déposé",
@@ -27,7 +30,7 @@ export const texts = {
     incompleteOver: "Le délai pour compléter est passé :",
     taken: (when: string) =>
       `L’appel étant encore ouvert, vous pourrez déposer de nouveau jusqu’à sa date limite, le ${when}. Mais plus tôt le dossier est complet, plus tôt il avance.`,
-    left: (left: string) => `Il reste ${left}.`,
+    left: "Il reste",
     over: "Ce moment est passé.",
     checking:
       "La vérification de votre dossier est en cours : elle prend en général quelques secondes. Cette page se met à jour toute seule.",
