@@ -58,8 +58,8 @@ export function ApplicationsPage() {
         title={texts.forgetTitle}
         titleAs="h2"
         buttons={[
-          { children: texts.forgetConfirm, onClick: forget },
-          { children: texts.forgetKeep, priority: "secondary" },
+          { children: texts.forgetConfirm, priority: "secondary", onClick: forget },
+          { children: texts.forgetKeep, priority: "primary" },
         ]}
       >
         {asked !== undefined && <p>{texts.forgetAbout(asked.epci, asked.reference)}</p>}

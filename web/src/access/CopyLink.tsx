@@ -1,14 +1,15 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
+import "./access.css";
 import { linkTo } from "./link";
 import { texts } from "./texts";
 
 interface Props {
   id: string;
   accessKey: string;
-  /** What the link opens, for those who read buttons out of their place. */
-  about: string;
+  /** What the link opens, for those who read buttons out of their place, where there are several. */
+  about?: string;
 }
 
 /** Copies the link that opens an application; where the browser refuses, shows it to be copied by hand. */
@@ -24,18 +25,18 @@ export function CopyLink({ id, accessKey, about }: Props) {
     }
   };
   return (
-    <>
+    <div className="ami-copy">
       <Button priority="tertiary" size="small" onClick={copy}>
         {texts.copy}
-        <span className="fr-sr-only">{about}</span>
+        {about !== undefined && <span className="fr-sr-only">{about}</span>}
       </Button>
-      <p role="status" className="fr-text--sm fr-mb-0">
+      <p role="status" className="fr-text--sm fr-mt-1v fr-mb-0">
         {outcome === "copied" && texts.copied}
         {outcome === "refused" && texts.copyByHand}
       </p>
       {outcome === "refused" && (
         <Input label={texts.link} nativeInputProps={{ readOnly: true, value: link, onFocus: (event) => event.target.select() }} />
       )}
-    </>
+    </div>
   );
 }

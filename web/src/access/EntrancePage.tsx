@@ -1,6 +1,6 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Redirect, useSearchParams } from "wouter";
 import { isProblemOf } from "../api/failures";
 import type { Application } from "../api/types";
@@ -12,6 +12,7 @@ import { NoAccess } from "./NoAccess";
 import { ReturnLink } from "./ReturnLink";
 import { texts } from "./texts";
 import { useAccessKey, useApplication } from "./useAccess";
+import { useCleanAddress } from "./useCleanAddress";
 
 /** Where the link of an application leads: to its dossier, or to its follow-up once it is submitted. A new draft first shows its link. */
 export function EntrancePage({ params: { id } }: { params: { id: string } }) {
@@ -28,11 +29,7 @@ export function EntrancePage({ params: { id } }: { params: { id: string } }) {
 function Entrance({ id, accessKey }: { id: string; accessKey: string }) {
   const application = useApplication(id, accessKey);
   const [search] = useSearchParams();
-  const isOpened = application.isSuccess;
-  useEffect(() => {
-    // The key must not stay where a screen share, a bookmark or the history shows it.
-    if (isOpened && location.hash !== "") history.replaceState(history.state, "", location.pathname + location.search);
-  }, [isOpened]);
+  useCleanAddress(id, application.isSuccess);
   if (isProblemOf(application.error, "application-not-found", "sign-in-required")) {
     return (
       <Page title={texts.title}>

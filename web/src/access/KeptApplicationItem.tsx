@@ -74,11 +74,11 @@ export function KeptApplicationItem({ kept, call, onForget }: Props) {
             <span className="fr-sr-only">{about}</span>
           </Button>
         )}
+        {!closed && <CopyLink id={id} accessKey={accessKey} about={about} />}
         <Button size="small" priority="tertiary" onClick={onForget}>
           {texts.forget}
           <span className="fr-sr-only">{about}</span>
         </Button>
-        {!closed && <CopyLink id={id} accessKey={accessKey} about={about} />}
       </div>
     </li>
   );

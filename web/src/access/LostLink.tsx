@@ -1,4 +1,5 @@
 import type { Campaign } from "../api/types";
+import "./access.css";
 import { texts } from "./texts";
 
 /** What to do when the link is lost: whom to write to, and what comes of it. */

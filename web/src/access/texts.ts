@@ -54,7 +54,7 @@ export const texts = {
 
   lost: "Si le lien est perdu",
   lostSteps: [
-    "Cherchez-le dans vos messages et vos documents, ou sur l’appareil où le dossier a été commencé : cette page l’y montre.",
+    "Cherchez-le dans vos messages et vos documents, ou sur l’appareil où le dossier a été commencé : la page « Mes candidatures » l’y montre.",
     "Sinon, écrivez au service chargé de l’appel, avec la référence de la candidature et le nom de votre EPCI.",
     "Un agent vérifie qui demande, puis vous remet un nouveau lien. L’ancien n’ouvre alors plus rien.",
   ],

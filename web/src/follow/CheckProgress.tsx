@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Application } from "../api/types";
+import { timeInWords } from "../clock/format";
 import { serverClock } from "../clock/serverClock";
-import { time } from "./instants";
 import { isBeingChecked } from "./refreshDelay";
 import { texts } from "./texts";
 
@@ -16,7 +16,7 @@ export function CheckProgress({ application, zone }: Props) {
   const [moved, setMoved] = useState<string>();
   if (seen !== application.status) {
     setSeen(application.status);
-    setMoved(texts.standing.moved(time(serverClock.now(), zone), application.statusLabel));
+    setMoved(texts.standing.moved(timeInWords(serverClock.now(), zone), application.statusLabel));
   }
   const checking = isBeingChecked(application);
   return (

@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { NoAccess } from "../access/NoAccess";
 import { useAccessKey, useApplication } from "../access/useAccess";
+import { useCleanAddress } from "../access/useCleanAddress";
 import { isProblemOf } from "../api/failures";
 import { useCampaign } from "../call/useCampaign";
 import { serverClock } from "../clock/serverClock";
@@ -11,17 +13,24 @@ import { texts } from "./texts";
 
 /** What an EPCI's officer sees of an application from its submission on. */
 export function FollowPage({ params: { id } }: { params: { id: string } }) {
-  const accessKey = useAccessKey(id);
   return (
     <Page title={texts.title}>
-      {accessKey === undefined ? <NoAccess id={id} /> : <Followed key={id} id={id} accessKey={accessKey} />}
+      <WithKey key={id} id={id} />
     </Page>
   );
 }
 
+function WithKey({ id }: { id: string }) {
+  // Read once: the address is cleaned as soon as the key has opened the application and is kept.
+  const [accessKey] = useState(useAccessKey(id));
+  return accessKey === undefined ? <NoAccess id={id} /> : <Followed id={id} accessKey={accessKey} />;
+}
+
 function Followed({ id, accessKey }: { id: string; accessKey: string }) {
   const application = useApplication(id, accessKey, (last) => refreshDelay(last, serverClock.now()));
-  if (isProblemOf(application.error, "application-not-found")) return <NoAccess id={id} failure={application.error.message} />;
+  useCleanAddress(id, application.isSuccess);
+  if (isProblemOf(application.error, "application-not-found", "sign-in-required"))
+    return <NoAccess id={id} failure={application.error.message} />;
   return (
     <Loaded query={application}>
       {(read) => <WithCampaign application={read} accessKey={accessKey} outdated={application.isRefetchError} />}

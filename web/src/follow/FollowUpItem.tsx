@@ -1,10 +1,14 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import type { Campaign, FollowUp } from "../api/types";
-import { dateAndTime, dayInWords } from "./instants";
+import { instantInWords } from "../clock/format";
+import { useServerNow } from "../clock/useServerNow";
 import { texts } from "./texts";
-import { useServerNow } from "./useServerNow";
+import { writtenDayInWords } from "./writtenDay";
 
 const words = texts.support;
+
+/** A due date is a day: to the half minute is near enough. */
+const rarely = () => 30_000;
 
 const severities = {
   open: undefined,
@@ -19,7 +23,7 @@ export function FollowUpItem({ followUp, campaign }: { followUp: FollowUp; campa
   const { organisationName, coordinates, due, reason, state, history, role } = followUp;
   const { zone } = campaign.calendar;
   const severity = severities[state];
-  const now = useServerNow();
+  const now = useServerNow(rarely);
   // The due date is a last day, whole: late begins with the next one. To the hour of the zone it does not matter.
   const late = due !== null && state === "open" && now > Date.parse(due) + 86_400_000;
   return (
@@ -37,7 +41,7 @@ export function FollowUpItem({ followUp, campaign }: { followUp: FollowUp; campa
           </Badge>
         )}
       </div>
-      {due !== null && state === "open" && <p className="fr-mb-1v">{words.due(dayInWords(due))}</p>}
+      {due !== null && state === "open" && <p className="fr-mb-1v">{words.due(writtenDayInWords(due))}</p>}
       {late && <p className="fr-mb-1v">{words.late(campaign.service.email)}</p>}
       {history.length > 0 && (
         <>
@@ -45,7 +49,7 @@ export function FollowUpItem({ followUp, campaign }: { followUp: FollowUp; campa
           <ul>
             {history.map((change) => (
               <li key={`${change.at} ${change.to}`}>
-                <time dateTime={change.at}>{dateAndTime(change.at, zone)}</time>, {words.by(change.by)} :{" "}
+                <time dateTime={change.at}>{instantInWords(change.at, zone)}</time>, {words.by(change.by)} :{" "}
                 {words.change(words.states[change.from], words.states[change.to])}
                 {change.note !== null && <>. {change.note}</>}
               </li>

@@ -1,9 +1,9 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Notice } from "@codegouvfr/react-dsfr/Notice";
 import type { Application, Campaign } from "../api/types";
+import { DemonstrationNotice } from "../site/DemonstrationNotice";
 import { Loaded } from "../site/Loaded";
-import { texts as siteTexts } from "../site/texts";
 import { AdviceSection } from "./AdviceSection";
+import { ComeBack } from "./ComeBack";
 import { FundingSection } from "./FundingSection";
 import "./follow.css";
 import { ReceiptSection } from "./ReceiptSection";
@@ -29,9 +29,13 @@ interface Props {
 export function FollowedApplication({ application, campaign, accessKey, outdated }: Props) {
   const report = useReport(application, accessKey);
   const { zone } = campaign.calendar;
+  // Until it is checked, the report is of what was there before.
+  const checked = application.status !== "submitted";
+  // Nothing is to be settled in what is over; one that is not eligible is told why.
+  const settles = checked && (!isOver(application.status) || application.status === "ineligible");
   return (
     <>
-      {campaign.demonstration && <Notice className="fr-mb-3w" severity="warning" title={siteTexts.demonstration} />}
+      <DemonstrationNotice campaign={campaign} />
       <dl className="ami-facts">
         <div>
           <dt>{texts.epci}</dt>
@@ -48,9 +52,9 @@ export function FollowedApplication({ application, campaign, accessKey, outdated
       </dl>
       {outdated && <Alert className="fr-mb-2w" severity="warning" small description={texts.outdated} />}
       <StatusBanner application={application} campaign={campaign} report={report.data} />
-      <Loaded query={report}>{(read) => <ToSettle application={application} report={read} zone={zone} />}</Loaded>
+      <Loaded query={report}>{(read) => settles && <ToSettle application={application} report={read} zone={zone} />}</Loaded>
       {application.submissions > 0 && <ReceiptSection application={application} accessKey={accessKey} campaign={campaign} />}
-      {report.data !== undefined && (
+      {checked && report.data !== undefined && (
         <>
           <FundingSection application={application} funding={report.data.funding} />
           <SupportSection application={application} campaign={campaign} report={report.data} />
@@ -59,6 +63,7 @@ export function FollowedApplication({ application, campaign, accessKey, outdated
         </>
       )}
       <Timeline application={application} accessKey={accessKey} zone={zone} />
+      <ComeBack application={application} accessKey={accessKey} />
       {!isOver(application.status) && <WithdrawalSection application={application} accessKey={accessKey} campaign={campaign} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Application, FundMatch } from "../api/types";
 import { Conditions } from "./Conditions";
-import { dayInWords } from "./instants";
 import { texts } from "./texts";
+import { writtenDayInWords } from "./writtenDay";
 
 interface Props {
   application: Application;
@@ -22,7 +22,7 @@ export function FundMatchItem({ application, match }: Props) {
       <p className="fr-mb-1v">
         {reason} {outcome !== "not-matched" && <strong>{notice}.</strong>}
       </p>
-      {outcome !== "not-matched" && <p className="fr-mb-1v">{rate}</p>}
+      <p className="fr-mb-1v">{rate}</p>
       <details className="ami-details">
         <summary>
           {words.details}
@@ -47,11 +47,12 @@ export function FundMatchItem({ application, match }: Props) {
         )}
         <h6 className="fr-text--md fr-mt-2w fr-mb-1v">{words.facts}</h6>
         <ul>
-          <li>{rate}</li>
           {facts.map((fact) => (
             <li key={fact.text}>
               {fact.text}{" "}
-              <span className="ami-item__article">{words.certainty[fact.certainty](fact.source, dayInWords(fact.date))}</span>
+              <span className="ami-item__article">
+                {words.certainty[fact.certainty](fact.source, writtenDayInWords(fact.date))}
+              </span>
             </li>
           ))}
         </ul>

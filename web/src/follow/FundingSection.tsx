@@ -2,9 +2,9 @@ import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import type { Application, FundingReport } from "../api/types";
 import { FieldLink } from "./FieldLink";
-import { dayInWords } from "./instants";
 import { OperationFunds } from "./OperationFunds";
 import { texts } from "./texts";
+import { writtenDayInWords } from "./writtenDay";
 
 interface Props {
   application: Application;
@@ -19,13 +19,22 @@ export function FundingSection({ application, funding }: Props) {
   if (funding === null) return null;
   const { actions } = application.dossier;
   return (
-    <section aria-labelledby="financements">
+    <section className="ami-section" aria-labelledby="financements">
       <h2 id="financements">{words.heading}</h2>
       <p>
-        {words.intro(funding.operations.length)} {words.about(dayInWords(funding.filedOn), funding.vintage)}
+        {words.intro(funding.operations.length)} {words.about(writtenDayInWords(funding.filedOn), funding.vintage)}
       </p>
-      <Alert className="fr-mb-3w" severity="info" small description={<strong>{funding.notice}</strong>} />
-      <div className="fr-accordions-group">
+      <Alert
+        className="fr-mb-3w"
+        severity="info"
+        small
+        description={
+          <>
+            <strong>{funding.notice}.</strong> {words.notice}
+          </>
+        }
+      />
+      <div className="fr-accordions-group" data-fr-group="false">
         {funding.operations.map((operation) => (
           <OperationFunds key={operation.action} application={application} operation={operation} />
         ))}

@@ -57,7 +57,7 @@ export function OperationFunds({ application, operation }: Props) {
             <h4 className="fr-h6 fr-mb-1v">
               {words.groups[outcome]} ({of(outcome).length})
             </h4>
-            <p className="fr-hint-text fr-mb-1w">{words.groupHints[outcome]}</p>
+            <p className="fr-text--sm fr-mb-1w">{words.groupHints[outcome]}</p>
             {outcome === "not-matched" ? (
               <details className="ami-details">
                 <summary>{words.showNotMatched(of(outcome).length)}</summary>

@@ -28,7 +28,7 @@ export function ReceiptSection({ application, campaign, accessKey }: Props) {
     networkMode: "always",
   });
   return (
-    <section aria-labelledby="accuse">
+    <section className="ami-section" aria-labelledby="accuse">
       <h2 id="accuse">{words.heading}</h2>
       <Loaded query={receipt}>
         {(read) => (
@@ -62,7 +62,7 @@ export function ReceiptSection({ application, campaign, accessKey }: Props) {
                 description={`${words.failed} ${download.error.message}`}
               />
             )}
-            <p className="fr-hint-text">{words.jwsHint}</p>
+            <p className="fr-text--sm">{words.jwsHint}</p>
             <p>
               <SiteLink className="fr-link" href={routes.receipt(reference)}>
                 {words.check}

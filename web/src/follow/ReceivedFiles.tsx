@@ -1,5 +1,5 @@
 import type { Receipt } from "../api/types";
-import { fileSize } from "./fileSize";
+import { fileSizeInWords } from "../site/fileSize";
 import { texts } from "./texts";
 
 const words = texts.receipt;
@@ -14,7 +14,7 @@ export function ReceivedFiles({ receipt }: { receipt: Receipt }) {
           <div key={`${file.name} ${file.sha256}`}>
             <dt>{file.name}</dt>
             <dd>
-              {file.kindLabel}, {fileSize(file.size)}
+              {file.kindLabel}, {fileSizeInWords(file.size)}
             </dd>
             <dd>
               <Sha256>{file.sha256}</Sha256>

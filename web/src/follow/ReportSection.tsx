@@ -1,7 +1,7 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import type { Application, Campaign, Report } from "../api/types";
-import { dateAndTime } from "./instants";
+import { instantInWords } from "../clock/format";
 import { texts } from "./texts";
 
 interface Props {
@@ -15,12 +15,12 @@ export function ReportSection({ application, campaign, report: { completeness, c
   const { items } = completeness;
   const provided = items.filter((item) => item.provided).length;
   return (
-    <section aria-labelledby="verification">
+    <section className="ami-section" aria-labelledby="verification">
       <h2 id="verification">{texts.report.heading}</h2>
       <p>
         {checkedAt === null || submission === null
           ? texts.report.ofDraft
-          : texts.report.ofSubmission(submission, dateAndTime(checkedAt, campaign.calendar.zone))}{" "}
+          : texts.report.ofSubmission(submission, instantInWords(checkedAt, campaign.calendar.zone))}{" "}
         {checkedAt !== null && application.changed && texts.report.changed}
       </p>
       <p className="fr-text--bold">

@@ -20,7 +20,7 @@ export function SupportSection({ application, campaign, report: { followUps, gap
     (one, other) => placeOf(one, campaign) - placeOf(other, campaign),
   );
   return (
-    <section aria-labelledby="accompagnement">
+    <section className="ami-section" aria-labelledby="accompagnement">
       <h2 id="accompagnement">{words.heading}</h2>
       {gaps.length > 0 && <Gaps application={application} campaign={campaign} gaps={gaps} />}
       {needs.length > 0 && <p>{words.intro}</p>}

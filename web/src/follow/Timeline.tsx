@@ -1,6 +1,6 @@
 import type { Application } from "../api/types";
+import { instantInWords, zoneInWords } from "../clock/format";
 import { Loaded } from "../site/Loaded";
-import { dateAndTime, zoneInWords } from "./instants";
 import { texts } from "./texts";
 import { useEvents } from "./useFollowed";
 
@@ -14,7 +14,7 @@ interface Props {
 export function Timeline({ application, accessKey, zone }: Props) {
   const events = useEvents(application, accessKey);
   return (
-    <section aria-labelledby="historique">
+    <section className="ami-section" aria-labelledby="historique">
       <h2 id="historique">{texts.timeline.heading}</h2>
       <p>{texts.timeline.intro(zoneInWords(zone))}</p>
       <Loaded query={events}>
@@ -22,7 +22,7 @@ export function Timeline({ application, accessKey, zone }: Props) {
           <ol className="ami-timeline" reversed>
             {all.toReversed().map((event) => (
               <li key={`${event.at} ${event.kind}`}>
-                <time dateTime={event.at}>{dateAndTime(event.at, zone)}</time>
+                <time dateTime={event.at}>{instantInWords(event.at, zone)}</time>
                 <p className="fr-mb-0">{event.text}</p>
               </li>
             ))}

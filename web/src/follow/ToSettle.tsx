@@ -1,6 +1,6 @@
 import type { Application, Report } from "../api/types";
+import { instantInWords } from "../clock/format";
 import { FindingItem } from "./FindingItem";
-import { dateAndTime } from "./instants";
 import { texts } from "./texts";
 
 interface Props {
@@ -15,7 +15,7 @@ export function ToSettle({ application, report, zone }: Props) {
   if (blocking.length === 0) return null;
   const draft = report.checkedAt === null;
   return (
-    <section aria-labelledby="a-regler">
+    <section className="ami-section" aria-labelledby="a-regler">
       <h2 id="a-regler">
         {draft ? texts.settle.draftHeading : texts.settle.heading} ({blocking.length})
       </h2>
@@ -23,7 +23,7 @@ export function ToSettle({ application, report, zone }: Props) {
         {draft && application.editable ? texts.settle.draftIntro : texts.settle.intro}{" "}
         {report.checkedAt !== null &&
           report.submission !== null &&
-          texts.settle.allSubmission(report.submission, dateAndTime(report.checkedAt, zone))}{" "}
+          texts.settle.allSubmission(report.submission, instantInWords(report.checkedAt, zone))}{" "}
         {!draft && application.changed && texts.settle.changed}
       </p>
       <ol className="ami-items">

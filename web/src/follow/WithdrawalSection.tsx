@@ -20,7 +20,7 @@ const longestReason = 2000;
 
 /** Taking the application back: what it means is said, and it is asked twice. */
 export function WithdrawalSection({ application, campaign, accessKey }: Props) {
-  const { id, reference, epci } = application;
+  const { id, reference, epci, status } = application;
   const [reason, setReason] = useState("");
   const queries = useQueryClient();
   const withdrawal = useMutation({
@@ -41,9 +41,9 @@ export function WithdrawalSection({ application, campaign, accessKey }: Props) {
     },
   });
   return (
-    <section aria-labelledby="retirer">
+    <section className="ami-section" aria-labelledby="retirer">
       <h2 id="retirer">{words.heading}</h2>
-      <p>{words.intro}</p>
+      <p>{status === "draft" ? words.draftIntro : words.intro}</p>
       <Button priority="secondary" {...modal.buttonProps}>
         {words.open}
       </Button>
@@ -53,11 +53,12 @@ export function WithdrawalSection({ application, campaign, accessKey }: Props) {
         buttons={[
           {
             children: withdrawal.isPending ? words.working : words.confirm,
+            priority: "secondary",
             doClosesModal: false,
             disabled: withdrawal.isPending,
             onClick: () => withdrawal.mutate(),
           },
-          { children: words.cancel, priority: "secondary" },
+          { children: words.cancel, priority: "primary" },
         ]}
       >
         <p>{words.about(epci.name, reference)}</p>

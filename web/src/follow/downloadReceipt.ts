@@ -1,4 +1,5 @@
 import { answerOf, api, withKey } from "../api/client";
+import { saveFile } from "../site/saveFile";
 import { fileNameIn } from "./fileNameIn";
 
 /** Saves the receipt of the last submission on this device. It is fetched first: a plain link could not send the key. */
@@ -16,11 +17,5 @@ export async function downloadReceipt(id: string, reference: string, accessKey: 
         return answer;
       }),
   );
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = named ?? `accuse-de-reception-${reference}.${format}`;
-  link.click();
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(file, named ?? `accuse-de-reception-${reference}.${format}`);
 }

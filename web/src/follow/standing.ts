@@ -23,3 +23,12 @@ export const tones: Record<Application["status"], Tone> = {
 /** The status after which nothing follows, where nothing can be withdrawn any more. */
 export const isOver = (status: Application["status"]): boolean =>
   ["accepted", "redirected", "declined", "withdrawn", "expired", "ineligible"].includes(status);
+
+/** The icon of each tone. */
+export const icons = {
+  info: "fr-icon-info-fill",
+  success: "fr-icon-success-fill",
+  warning: "fr-icon-warning-fill",
+  error: "fr-icon-error-fill",
+  neutral: "fr-icon-information-fill",
+} as const satisfies Record<Tone, string>;

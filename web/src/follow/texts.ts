@@ -7,6 +7,9 @@ export const texts = {
   outdated:
     "Cette page n’a pas pu être mise à jour : elle montre ce qui était connu auparavant. Vérifiez votre connexion ; nous réessayons.",
 
+  limit: (when: string, zone: string) => `${when}, ${zone}`,
+  limitAtMidnight: (limit: string, lastDay: string) => `${limit} (vous avez jusqu’à la fin du ${lastDay})`,
+
   standing: {
     heading: (label: string) => `Candidature ${label}`,
     draft: "Brouillon : rien n’est déposé",
@@ -25,8 +28,9 @@ export const texts = {
         ? "Un point est à régler pour que la candidature soit complète. Réglez-le, puis déposez de nouveau avant :"
         : `${count} points sont à régler pour que la candidature soit complète. Réglez-les, puis déposez de nouveau avant :`,
     incompleteOver: "Le délai pour compléter est passé :",
-    askedBy: (when: string) => `Le service vous demande de compléter avant le ${when}. L’appel reste ouvert au-delà.`,
-    left: (left: string) => `Il reste ${left}.`,
+    taken: (when: string) =>
+      `L’appel étant encore ouvert, vous pourrez déposer de nouveau jusqu’à sa date limite, le ${when}. Mais plus tôt le dossier est complet, plus tôt il avance.`,
+    left: "Il reste",
     over: "Ce moment est passé.",
     checking:
       "La vérification de votre dossier est en cours : elle prend en général quelques secondes. Cette page se met à jour toute seule.",
@@ -58,7 +62,8 @@ export const texts = {
   settle: {
     heading: "Points à régler",
     draftHeading: "Ce qui manque à ce jour",
-    draftIntro: "L’appel demande aussi ce qui suit. Vous pouvez déposer sans attendre : on vous dira jusqu’à quand compléter.",
+    draftIntro:
+      "L’appel demande encore ce qui suit. Un dossier incomplet peut être déposé à temps : vous saurez alors jusqu’à quand le compléter.",
     intro: "Chaque point dit ce qui a été trouvé et ce qui le réglerait.",
     allSubmission: (number: number, when: string) => `Ces constats portent sur l’envoi n° ${number}, vérifié le ${when}.`,
     changed: "Ils ne tiennent pas compte de ce que vous avez écrit depuis.",
@@ -147,6 +152,7 @@ export const texts = {
         ? "Une action a été comparée à chaque financement connu."
         : `${count} actions ont été comparées à chaque financement connu.`,
     about: (day: string, vintage: string) => `Comparaison faite pour un dépôt le ${day} ; ${vintage}.`,
+    notice: "Ces rapprochements reposent sur les conditions que nous connaissons : aucun ne vaut accord.",
     counts: {
       eligible: (count: number) =>
         count === 0 ? "aucun ne convient d’emblée" : count === 1 ? "1 peut convenir" : `${count} peuvent convenir`,
@@ -195,10 +201,18 @@ export const texts = {
     intro: (zone: string) => `Du plus récent au plus ancien, ${zone}.`,
   },
 
+  comeBack: {
+    heading: "Revenir à cette candidature",
+    text: "Cet appareil en garde l’accès. Pour y revenir depuis un autre, ou confier le suivi à un collègue, gardez le lien : il ouvre la candidature sans mot de passe.",
+    other: "Toutes les candidatures de cet appareil, et que faire si le lien est perdu",
+  },
+
   withdrawal: {
     heading: "Retirer la candidature",
     intro:
       "Vous pouvez retirer la candidature tant que le comité n’a pas décidé, même après la date limite. Elle ne sera alors pas examinée.",
+    draftIntro:
+      "Si votre EPCI renonce à ce dossier, ou veut en commencer un autre, retirez ce brouillon : un EPCI n’a qu’une candidature en cours par appel.",
     open: "Retirer la candidature…",
     title: "Retirer définitivement cette candidature ?",
     about: (epci: string, reference: string) => `Candidature de ${epci}, référence ${reference}.`,
