@@ -5,6 +5,8 @@ export const texts = {
   short: "Court terme",
   medium: "Moyen terme",
   long: "Long terme",
+  /** In the narrow column headed « Échéance ». */
+  terms: { short: "Court", medium: "Moyen", long: "Long" },
 
   intro:
     "Listez vos actions à court, moyen et long terme, et dites lesquelles font l’objet d’une demande de financement (article 3.b). Chaque action de court terme reçoit sa fiche à l’étape suivante.",
@@ -48,6 +50,7 @@ export const texts = {
   remove: "Supprimer",
   copyOf: (title: string) => (title === "" ? "" : `${title} (copie)`),
   removed: (name: string) => `L’action ${name} est supprimée.`,
+  sheetKept: "Sa fiche est remplie : elle est conservée à l’étape « Fiches d’opération ».",
   moved: (name: string, place: number) => `L’action ${name} est maintenant à la place ${place}.`,
   undo: "Annuler",
   undone: "C’est annulé.",
