@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { Redirect } from "wouter";
 import { ReturnLink } from "../access/ReturnLink";
+import { ActionsStep } from "../actions/ActionsStep";
 import { AttachmentsStep } from "../attachments/AttachmentsStep";
 import { useUploads } from "../attachments/UploadsContext";
 import { DeadlineNotice } from "../clock/DeadlineNotice";
@@ -36,6 +37,7 @@ const contents: Record<string, () => ReactNode> = {
   projet: ProjectStep,
   lettre: LetterStep,
   strategie: StrategyStep,
+  actions: ActionsStep,
   pieces: AttachmentsStep,
   verifier: ReviewStep,
 };
