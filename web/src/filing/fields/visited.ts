@@ -2,13 +2,20 @@ import { create } from "zustand";
 
 interface Visited {
   pointers: ReadonlySet<string>;
-  /** From now on, this field says what it lacks. */
+  /** In a moment, this field says what it lacks. */
   visit(pointer: string): void;
 }
+
+/**
+ * From leaving a field until it says what it lacks: longer than the rules take to answer about what was just typed, and than a click
+ * on what is below, which must not move away under the pointer.
+ */
+const pause = 1_500;
 
 /** The fields that the person has been in: a form that is just opened doesn't begin with reproaches. */
 export const useVisited = create<Visited>((set) => ({
   pointers: new Set(),
-  visit: (pointer) =>
-    set(({ pointers }) => (pointers.has(pointer) ? { pointers } : { pointers: new Set([...pointers, pointer]) })),
+  visit: (pointer) => {
+    setTimeout(() => set(({ pointers }) => (pointers.has(pointer) ? {} : { pointers: new Set([...pointers, pointer]) })), pause);
+  },
 }));
