@@ -55,7 +55,7 @@ function StageNotice({
             <>
               {texts.leftBefore}
               <RemainingTime until={deadline} />
-              {texts.leftAfter}
+              {texts.leftAfter}{" "}
             </>
           }
           description={texts.draft(instantInWords(lastSecondBefore(deadline), zone), zoneName)}
@@ -66,7 +66,7 @@ function StageNotice({
         <Notice
           className="fr-mb-3w"
           severity="alert"
-          title={texts.over}
+          title={`${texts.over} `}
           description={texts.uploads(timeInWords(Date.parse(deadline) + uploadAllowanceMinutes * 60_000, zone), zoneName)}
         />
       );
@@ -75,7 +75,7 @@ function StageNotice({
         <Notice
           className="fr-mb-3w"
           severity="info"
-          title={texts.over}
+          title={`${texts.over} `}
           description={texts.overSince(instantInWords(deadline, zone), zoneName)}
         />
       );

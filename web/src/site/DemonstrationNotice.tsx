@@ -8,5 +8,8 @@ interface Props {
 /** Says on a page of a campaign that it is only there to try the service, where it is. */
 export function DemonstrationNotice({ campaign }: Props) {
   if (!campaign.demonstration) return null;
-  return <Notice className="fr-mb-3w" severity="warning" title={texts.demonstrationTitle} description={texts.demonstration} />;
+  // A space after the title: the component has none, and a screen reader would run the two sentences together.
+  return (
+    <Notice className="fr-mb-3w" severity="warning" title={`${texts.demonstrationTitle} `} description={texts.demonstration} />
+  );
 }
