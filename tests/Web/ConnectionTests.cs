@@ -21,9 +21,9 @@ public sealed class ConnectionTests(AzuriteFixture azurite, WebFixture web) : Br
         await form.WriteAsync("Fonction", "Écrit pendant la coupure");
         await Expect(form.Page.Locator(".ami-sync")).ToContainTextAsync("Hors connexion depuis");
         await Expect(form.Page.Locator(".ami-sync")).ToContainTextAsync("gardé sur cet appareil");
+        Assert.Null((await site.ReadAsync(form)).Dossier.Applicant.Contact?.Role);
         await form.Page.ReloadAsync();
         await Expect(form.Field("Fonction")).ToHaveValueAsync("Écrit pendant la coupure");
-        Assert.Null((await site.ReadAsync(form)).Dossier.Applicant.Contact?.Role);
 
         await form.Page.Context.SetOfflineAsync(false);
         await form.IsSavedAsync();
@@ -55,6 +55,7 @@ public sealed class ConnectionTests(AzuriteFixture azurite, WebFixture web) : Br
     public async Task Save_AnswerLost_IsNotTakenForSomeoneElse()
     {
         var (site, form) = await OpenAsync();
+        site.Faults.Expect("412 PUT");
         var lost = 0;
         await form.Page.RouteAsync("**/dossier", async route =>
         {

@@ -123,7 +123,7 @@ public sealed class DossierForm(IPage page, Campaign campaign)
     /// <summary>Chooses a file to send.</summary>
     public async Task ChooseFileAsync(string kind, string path)
     {
-        await Page.GetByLabel("Nature de la pièce", new() { Exact = true }).SelectOptionAsync(kind);
+        await Page.GetByRole(AriaRole.Combobox, new() { NameRegex = new Regex("^Nature de la pièce") }).SelectOptionAsync(kind);
         await Page.GetByLabel("Fichiers à joindre").SetInputFilesAsync(path);
     }
 

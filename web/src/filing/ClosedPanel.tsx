@@ -22,7 +22,7 @@ export function ClosedPanel() {
   return (
     <>
       <div role="alert">
-        <Alert className="fr-mb-3w" severity="warning" title={texts.closedTitle} description={why} />
+        <Alert as="h2" className="fr-mb-3w" severity="warning" title={texts.closedTitle} description={why} />
       </div>
       <UnsentTexts />
       <Button className="fr-mb-3w" priority="secondary" linkProps={{ href: routes.follow(application.id) }}>

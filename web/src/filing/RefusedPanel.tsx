@@ -13,6 +13,7 @@ export function RefusedPanel() {
   if (sync.kind !== "refused") return null;
   return (
     <Alert
+      as="h2"
       className="fr-mb-3w"
       severity="error"
       title={texts.refusedTitle}

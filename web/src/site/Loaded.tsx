@@ -15,7 +15,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
   if (query.isPending) return <p role="status">{texts.loading}</p>;
   return (
     <>
-      <Alert severity="error" title={texts.failedTitle} description={query.error?.message ?? ""} />
+      <Alert as="h2" severity="error" title={texts.failedTitle} description={query.error?.message ?? ""} />
       <Button className="fr-mt-2w" priority="secondary" onClick={() => query.refetch()}>
         {texts.retry}
       </Button>

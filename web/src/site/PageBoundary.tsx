@@ -1,4 +1,3 @@
-import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Component, type ReactNode } from "react";
 import { texts } from "./texts";
@@ -28,8 +27,9 @@ export class PageBoundary extends Component<Props, { failed: boolean }> {
     if (!this.state.failed) return this.props.children;
     return (
       <div className="fr-container fr-py-4w" role="alert">
-        <Alert severity="error" title={texts.failedTitle} description={texts.failedText} />
-        <Button className="fr-mt-2w" onClick={() => window.location.reload()}>
+        <h1>{texts.failedTitle}</h1>
+        <p>{texts.failedText}</p>
+        <Button onClick={() => window.location.reload()}>
           {texts.reload}
         </Button>
       </div>

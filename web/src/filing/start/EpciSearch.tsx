@@ -54,7 +54,7 @@ export function EpciSearch({ campaign, chosen, choose, lacking }: Props) {
         />
       )}
       {chosen?.eligible === false && (
-        <Alert severity="warning" title={texts.notEligible} description={detail.data?.explanation ?? ""} />
+        <Alert as="h2" severity="warning" title={texts.notEligible} description={detail.data?.explanation ?? ""} />
       )}
     </>
   );

@@ -65,6 +65,7 @@ function StartForm({ campaign }: { campaign: Campaign }) {
       </p>
       {opening.isError && (
         <Alert
+          as="h2"
           className="fr-mb-3w"
           severity="error"
           title={texts.notOpened}
