@@ -34,9 +34,11 @@ public abstract class BrowserTests(AzuriteFixture azurite, WebFixture web) : IAs
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed || sites.Any(site => site.Faults.Unexpected.Count > 0);
         foreach (var site in sites)
         {
-            if (failed)
-                await Screenshots.KeepAsync(site.Pages, $"failed-{TestContext.Current.TestMethod?.MethodName}");
-            await site.DisposeAsync();
+            await using (site)
+            {
+                if (failed)
+                    await Screenshots.KeepAsync(site.Pages, $"failed-{TestContext.Current.TestMethod?.MethodName}");
+            }
         }
         var faults = sites.SelectMany(site => site.Faults.Unexpected).Distinct().ToList();
         Assert.True(faults.Count == 0, $"The pages had faults that the test did not expect:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");

@@ -8,8 +8,11 @@ namespace AmiServerless.Tests.Web;
 
 public sealed class FirstLoadTests(AzuriteFixture azurite, WebFixture web) : BrowserTests(azurite, web)
 {
-    /// <summary>What the first page may weigh on the wire, without the API's answers. Raise it only with a reason.</summary>
-    private const double MostKilobytes = 320;
+    /// <summary>
+    /// What the first page may weigh on the wire, without the API's answers: of it, four weights of the State's typeface are 166 KB,
+    /// React and the design system's code 140 KB, its style sheets 65 KB. Raise it only with a reason.
+    /// </summary>
+    private const double MostKilobytes = 400;
 
     [Fact]
     public async Task FirstLoad_Home_WeighsLittle()
