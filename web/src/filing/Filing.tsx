@@ -9,6 +9,7 @@ import { AttachmentsStep } from "../attachments/AttachmentsStep";
 import { useUploads } from "../attachments/UploadsContext";
 import { DeadlineNotice } from "../clock/DeadlineNotice";
 import { useDraftState } from "../draft/DraftContext";
+import { SheetsStep } from "../sheets/SheetsStep";
 import { DemonstrationNotice } from "../site/DemonstrationNotice";
 import { Page } from "../site/Page";
 import { routes } from "../site/routes";
@@ -38,6 +39,7 @@ const contents: Record<string, () => ReactNode> = {
   lettre: LetterStep,
   strategie: StrategyStep,
   actions: ActionsStep,
+  fiches: SheetsStep,
   pieces: AttachmentsStep,
   verifier: ReviewStep,
 };

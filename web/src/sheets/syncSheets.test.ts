@@ -1,6 +1,7 @@
 import { produce } from "immer";
 import { expect, test } from "vitest";
 import type { Dossier } from "../api/types";
+import { attachSheet } from "./attachSheet";
 import { syncSheets } from "./syncSheets";
 
 const after = (dossier: Dossier): Dossier => produce(dossier, syncSheets);
@@ -41,4 +42,15 @@ test("two sheets of one action both stay", () => {
 test("a dossier in step is not written", () => {
   const dossier: Dossier = { actions: [short("a")], sheets: [{ action: "a" }] };
   expect(after(dossier)).toBe(dossier);
+});
+
+test("a sheet attached to another action takes the place of its empty one", () => {
+  const dossier: Dossier = {
+    actions: [short("a"), short("b")],
+    sheets: [{ action: "gone", location: "Plaine" }, { action: "a" }, { action: "b", location: "Coteau" }],
+  };
+  expect(produce(dossier, (draft) => attachSheet(draft, 0, "a")).sheets).toEqual([
+    { action: "a", location: "Plaine" },
+    { action: "b", location: "Coteau" },
+  ]);
 });

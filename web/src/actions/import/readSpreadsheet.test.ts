@@ -38,9 +38,18 @@ describe("XLSX", () => {
   });
 
   test("a sheet of more than half a megabyte is read without a worker", async () => {
-    const [sheet] = await readSpreadsheet(
-      await xlsx(Array.from({ length: 9_000 }, (_, row) => ["Planter des haies champêtres", row, row, row])),
-    );
+    const rows = Array.from({ length: 3_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`);
+    const bytes = zipSync({
+      "xl/workbook.xml": strToU8(
+        `<workbook xmlns:r="r"><sheets><sheet name="Grande" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      ),
+      "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows.join("")}</sheetData>${" ".repeat(600_000)}</worksheet>`),
+    });
+    const [sheet] = await readSpreadsheet(bytes);
+    expect(sheet?.name).toBe("Grande");
     expect(sheet?.rows.length).toBe(mostRows);
   });
 });
@@ -103,6 +112,14 @@ describe("CSV", () => {
   });
 });
 
+/** A small archive whose directory says that its file unpacks to so many bytes. */
+function saidToUnpackTo(size: number): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": strToU8("<a/>") });
+  const directory = bytes.findLastIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1);
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, size, true);
+  return bytes;
+}
+
 describe("what is no spreadsheet", () => {
   test.each<[string, () => Uint8Array]>([
     ["empty", () => new Uint8Array()],
@@ -111,7 +128,7 @@ describe("what is no spreadsheet", () => {
     ["not-a-spreadsheet", () => strToU8("%PDF-1.7")],
     ["not-a-spreadsheet", () => zipSync({ "word/document.xml": strToU8("<a/>") })],
     ["damaged", () => strToU8("PK\u0003\u0004 and no more")],
-    ["too-complex", () => zipSync({ "xl/workbook.xml": new Uint8Array(50 * 1024 * 1024) })],
+    ["too-complex", () => saidToUnpackTo(50 * 1024 * 1024)],
   ])("%s", async (reason, bytes) => await expect(readSpreadsheet(bytes())).rejects.toHaveProperty("reason", reason));
 });
 
