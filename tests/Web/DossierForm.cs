@@ -149,5 +149,9 @@ public sealed class DossierForm(IPage page, Campaign campaign)
 
     private ILocator Item(string legend) => Page.GetByRole(AriaRole.Group, new() { Name = legend, Exact = true });
 
-    private static ILocator Label(IPage page, string text) => page.Locator("label", new() { HasText = text }).First;
+    /// <summary>The label of a box or a choice: what is clicked, for the design system hides the box itself.</summary>
+    internal static ILocator Label(IPage page, string text) => page.Locator("label", new() { HasText = text }).First;
+
+    /// <inheritdoc cref="Label(IPage, string)"/>
+    internal static ILocator Label(ILocator within, string text) => within.Locator("label", new() { HasText = text }).First;
 }
