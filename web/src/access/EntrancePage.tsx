@@ -20,7 +20,7 @@ export function EntrancePage({ params: { id } }: { params: { id: string } }) {
   const [accessKey] = useState(useAccessKey(id));
   if (accessKey !== undefined) return <Entrance id={id} accessKey={accessKey} />;
   return (
-    <Page title={texts.title}>
+    <Page title={texts.entrance}>
       <NoAccess id={id} />
     </Page>
   );
@@ -32,14 +32,14 @@ function Entrance({ id, accessKey }: { id: string; accessKey: string }) {
   useCleanAddress(id, application.isSuccess);
   if (isProblemOf(application.error, "application-not-found", "sign-in-required")) {
     return (
-      <Page title={texts.title}>
+      <Page title={texts.entrance}>
         <NoAccess id={id} failure={application.error.message} />
       </Page>
     );
   }
   if (application.data === undefined) {
     return (
-      <Page title={texts.title}>
+      <Page title={texts.entrance}>
         <Loaded query={application}>{() => null}</Loaded>
       </Page>
     );

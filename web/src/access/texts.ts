@@ -1,6 +1,7 @@
 /** Coming back to an application, in words. */
 export const texts = {
   title: "Mes candidatures",
+  entrance: "Candidature",
   kept: "Sur cet appareil",
   keptIntro:
     "Cet appareil garde l’accès aux candidatures qui y ont été ouvertes. Sur un ordinateur partagé, faites-les oublier avant de partir.",

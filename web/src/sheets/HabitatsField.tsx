@@ -17,22 +17,23 @@ export function HabitatsField({ pointer }: { pointer: string }) {
     visit(pointer);
   };
   return (
-    <Checkbox
-      className="ami-habitats"
-      small
-      legend={texts.habitats}
-      hintText={texts.habitatsHint}
-      state={state.state === "error" ? "error" : "default"}
-      stateRelatedMessage={state.stateRelatedMessage}
-      options={campaign.habitats.map(({ id, label, help }, index) => ({
-        label,
-        ...(help !== null && { hintText: help }),
-        nativeInputProps: {
-          id: index === 0 ? fieldId(pointer) : `${fieldId(pointer)}-${id}`,
-          checked: habitats.includes(id),
-          onChange: (event) => toggle(id, event.target.checked),
-        },
-      }))}
-    />
+    <div id={fieldId(pointer)}>
+      <Checkbox
+        className="ami-habitats"
+        small
+        legend={texts.habitats}
+        hintText={texts.habitatsHint}
+        state={state.state === "error" ? "error" : "default"}
+        stateRelatedMessage={state.stateRelatedMessage}
+        options={campaign.habitats.map(({ id, label, help }) => ({
+          label,
+          ...(help !== null && { hintText: help }),
+          nativeInputProps: {
+            checked: habitats.includes(id),
+            onChange: (event) => toggle(id, event.target.checked),
+          },
+        }))}
+      />
+    </div>
   );
 }

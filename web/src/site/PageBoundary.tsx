@@ -29,9 +29,7 @@ export class PageBoundary extends Component<Props, { failed: boolean }> {
       <div className="fr-container fr-py-4w" role="alert">
         <h1>{texts.failedTitle}</h1>
         <p>{texts.failedText}</p>
-        <Button onClick={() => window.location.reload()}>
-          {texts.reload}
-        </Button>
+        <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
       </div>
     );
   }
