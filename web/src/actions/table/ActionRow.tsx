@@ -13,6 +13,7 @@ import type { CellProps } from "./CellProps";
 import { KindCell } from "./KindCell";
 import { LeverCell } from "./LeverCell";
 import { NoteList, noteId } from "./NoteList";
+import { optionsId } from "./optionsId";
 import type { RowChanges } from "./RowChanges";
 import { TermCell } from "./TermCell";
 import { TextCell } from "./TextCell";
@@ -88,6 +89,7 @@ export function ActionRow({ action, index, changes }: Props) {
         <td className="ami-action__more">
           <button
             type="button"
+            id={optionsId(pointer)}
             className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm ami-more"
             aria-expanded={opened}
             aria-controls={opened ? detailsId : undefined}
