@@ -24,11 +24,12 @@ export function HabitatsField({ pointer }: { pointer: string }) {
       hintText={texts.habitatsHint}
       state={state.state === "error" ? "error" : "default"}
       stateRelatedMessage={state.stateRelatedMessage}
-      options={campaign.habitats.map(({ id, label, help }, index) => ({
+      // Of the whole: the design system ties the labels to ids of its own.
+      id={fieldId(pointer)}
+      options={campaign.habitats.map(({ id, label, help }) => ({
         label,
         ...(help !== null && { hintText: help }),
         nativeInputProps: {
-          id: index === 0 ? fieldId(pointer) : `${fieldId(pointer)}-${id}`,
           checked: habitats.includes(id),
           onChange: (event) => toggle(id, event.target.checked),
         },

@@ -3,6 +3,7 @@ import { useSearchParams } from "wouter";
 import type { ProjectAction } from "../../api/types";
 import { useFiling } from "../../filing/FilingContext";
 import { fieldParameter } from "../../filing/fieldLink";
+import { afterPress } from "../../filing/fields/afterPress";
 import { fieldId } from "../../filing/fields/fieldId";
 import { useVisited } from "../../filing/fields/visited";
 import { tableColumns } from "../columns";
@@ -53,7 +54,7 @@ export function ActionRow({ action, index, changes }: Props) {
       : { "aria-describedby": noteId(place), ...(note.blocking && { "aria-invalid": true as const }) };
   };
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => setLeft(true));
   };
   const columns = tableColumns(campaign).filter(({ id }) => cells[id] !== undefined);
   const asks = asksGuarantee(action, campaign.actionKinds) || Boolean(action.guarantee);

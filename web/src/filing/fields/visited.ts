@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { afterPress } from "./afterPress";
 
 interface Visited {
   pointers: ReadonlySet<string>;
@@ -10,5 +11,7 @@ interface Visited {
 export const useVisited = create<Visited>((set) => ({
   pointers: new Set(),
   visit: (pointer) =>
-    set(({ pointers }) => (pointers.has(pointer) ? { pointers } : { pointers: new Set([...pointers, pointer]) })),
+    afterPress(() =>
+      set(({ pointers }) => (pointers.has(pointer) ? { pointers } : { pointers: new Set([...pointers, pointer]) })),
+    ),
 }));
