@@ -11,11 +11,11 @@ public static class Axe
     /// <summary>What axe leaves out unless asked.</summary>
     private static readonly AxeRunOptions Options = new() { Rules = new() { ["target-size"] = new RuleOptions { Enabled = true } } };
 
-    /// <summary>Fails with a list when the page has a violation, in light or in dark colours.</summary>
+    /// <summary>Fails with a list when the page has a violation, in dark or in light colours; the page is left in light ones.</summary>
     public static async Task AssertNoViolationAsync(IPage page)
     {
         List<string> violations = [];
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Dark, ColorScheme.Light])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.Locator($"html[data-fr-theme={Name(scheme)}]").WaitForAsync();

@@ -17,6 +17,7 @@ public sealed class PageTourTests(AzuriteFixture azurite, WebFixture web) : Brow
         var site = await StartAsync();
         var campaign = site.Service.Campaign.Id;
         await SubmitAsync(site, "mature", "200069102");
+        site.Faults.Expect("404 GET");
         var page = await site.NewVisitorAsync();
 
         await LookAsync(page, $"/appels/{campaign}", "appel");

@@ -28,7 +28,7 @@ export const texts = {
   descriptionHint: "Ce qui est fait, où, avec qui.",
   guarantee: "Garantie de pérennité",
   guaranteeHint: "L’AMI demande une garantie de pérennité pour cette nature d’action.",
-  notSaid: "À préciser",
+  notSaid: "Choisir",
   yes: "Oui",
   no: "Non",
   volets: { strategic: "Volet stratégique", operational: "Volet opérationnel", complementary: "En complément" },

@@ -17,23 +17,23 @@ export function HabitatsField({ pointer }: { pointer: string }) {
     visit(pointer);
   };
   return (
-    <div id={fieldId(pointer)}>
-      <Checkbox
-        className="ami-habitats"
-        small
-        legend={texts.habitats}
-        hintText={texts.habitatsHint}
-        state={state.state === "error" ? "error" : "default"}
-        stateRelatedMessage={state.stateRelatedMessage}
-        options={campaign.habitats.map(({ id, label, help }) => ({
-          label,
-          ...(help !== null && { hintText: help }),
-          nativeInputProps: {
-            checked: habitats.includes(id),
-            onChange: (event) => toggle(id, event.target.checked),
-          },
-        }))}
-      />
-    </div>
+    <Checkbox
+      className="ami-habitats"
+      small
+      legend={texts.habitats}
+      hintText={texts.habitatsHint}
+      state={state.state === "error" ? "error" : "default"}
+      stateRelatedMessage={state.stateRelatedMessage}
+      // Of the whole: the design system ties the labels to ids of its own.
+      id={fieldId(pointer)}
+      options={campaign.habitats.map(({ id, label, help }) => ({
+        label,
+        ...(help !== null && { hintText: help }),
+        nativeInputProps: {
+          checked: habitats.includes(id),
+          onChange: (event) => toggle(id, event.target.checked),
+        },
+      }))}
+    />
   );
 }

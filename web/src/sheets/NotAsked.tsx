@@ -41,7 +41,7 @@ export function NotAsked({ entry, entries, onDone }: Props) {
     });
   };
   return (
-    <section className="fr-callout fr-mt-4w" aria-label={`${texts.notAsked} : ${name}`}>
+    <div className="fr-callout fr-mt-4w">
       <h2 className="fr-callout__title fr-h6">{texts.notAsked}</h2>
       <p>
         <SiteLink className="fr-link" href={sheetLink(id, entry.key)}>
@@ -76,7 +76,7 @@ export function NotAsked({ entry, entries, onDone }: Props) {
       <Button priority="tertiary" size="small" iconId="fr-icon-delete-line" onClick={remove}>
         {texts.remove}
       </Button>
-    </section>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function SheetNavigation({ entry, entries }: { entry: SheetEntry; entries
   return (
     <nav className="ami-sheet-navigation" aria-label={texts.navigation}>
       <p>{texts.place(place + 1, there.length)}</p>
-      <ul className="fr-btns-group fr-btns-group--inline-md fr-btns-group--sm">
+      <ul className="fr-btns-group fr-btns-group--inline-md fr-btns-group--sm fr-btns-group--icon-left">
         {before !== undefined && (
           <li>
             <Button priority="tertiary" iconId="fr-icon-arrow-left-line" linkProps={{ href: sheetLink(id, before.key) }}>
@@ -26,12 +26,7 @@ export function SheetNavigation({ entry, entries }: { entry: SheetEntry; entries
         )}
         {after !== undefined && (
           <li>
-            <Button
-              priority="tertiary"
-              iconId="fr-icon-arrow-right-line"
-              iconPosition="right"
-              linkProps={{ href: sheetLink(id, after.key) }}
-            >
+            <Button priority="tertiary" iconId="fr-icon-arrow-right-line" linkProps={{ href: sheetLink(id, after.key) }}>
               {texts.next}
               <span className="fr-sr-only"> : {entryName(after, dossier)}</span>
             </Button>

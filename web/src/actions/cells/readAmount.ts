@@ -1,4 +1,4 @@
-import { formatNumber } from "../../filing/fields/parseNumber";
+import { formatEuros } from "../formatEuros";
 import { type Cell, isEmpty, type Reading, written } from "./Cell";
 import { texts } from "./texts";
 
@@ -16,7 +16,7 @@ export function readAmount(cell: Cell | undefined): Reading<number> {
   if (value === "ambiguous" && thousands === undefined) return { expected: texts.ambiguousAmount };
   if (typeof value !== "number") return { expected: texts.amount };
   if (thousands === undefined) return { value };
-  return { value: toCents(value * 1000), understood: texts.thousands(formatNumber(value * 1000)) };
+  return { value: toCents(value * 1000), understood: texts.thousands(formatEuros(value * 1000)) };
 }
 
 function numberOf(digits: string): number | "ambiguous" | undefined {

@@ -76,12 +76,10 @@ export function ImportPanel({ draft, onClose }: { draft: Draft; onClose: () => v
       />
       <div role="status">
         {state.kind === "reading" && <p>{texts.reading}</p>}
-        {state.kind === "done" && <Alert small severity="success" description={texts.done(state.count)} className="fr-mt-2w" />}
+        {state.kind === "done" && <p className="fr-valid-text">{texts.done(state.count)}</p>}
       </div>
       {state.kind === "unreadable" && (
-        <div role="alert">
-          <Alert severity="error" title={texts.unreadableTitle} description={state.why} className="fr-mt-2w" />
-        </div>
+        <Alert severity="error" title={texts.unreadableTitle} description={state.why} className="fr-mt-2w" />
       )}
       {state.kind === "read" && (
         <ImportReview

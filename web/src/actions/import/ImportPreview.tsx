@@ -1,7 +1,7 @@
 import type { ProjectAction } from "../../api/types";
 import { useFiling } from "../../filing/FilingContext";
-import { formatNumber } from "../../filing/fields/parseNumber";
 import { tableColumns } from "../columns";
+import { formatEuros } from "../formatEuros";
 import { letterOf } from "../letters";
 import { terms } from "../terms";
 import { texts as actionTexts } from "../texts";
@@ -51,4 +51,4 @@ export function ImportPreview({ plan, agreed }: { plan: ImportPlan; agreed: bool
   );
 }
 
-const amount = (value: number | null | undefined): string => (typeof value === "number" ? formatNumber(value) : "");
+const amount = (value: number | null | undefined): string => (typeof value === "number" ? formatEuros(value) : "");

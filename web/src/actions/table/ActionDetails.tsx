@@ -42,7 +42,7 @@ export function ActionDetails({ id, pointer, action, index, name, whole, changes
             hint={texts.descriptionHint}
             lines={3}
           />
-          <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm">
+          <ul className="fr-btns-group fr-btns-group--inline fr-btns-group--sm fr-btns-group--icon-left">
             <li>
               <Button
                 priority="secondary"

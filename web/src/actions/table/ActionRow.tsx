@@ -3,6 +3,7 @@ import { useSearchParams } from "wouter";
 import type { ProjectAction } from "../../api/types";
 import { useFiling } from "../../filing/FilingContext";
 import { fieldParameter } from "../../filing/fieldLink";
+import { afterPress } from "../../filing/fields/afterPress";
 import { fieldId } from "../../filing/fields/fieldId";
 import { useVisited } from "../../filing/fields/visited";
 import { tableColumns } from "../columns";
@@ -13,6 +14,7 @@ import type { CellProps } from "./CellProps";
 import { KindCell } from "./KindCell";
 import { LeverCell } from "./LeverCell";
 import { NoteList, noteId } from "./NoteList";
+import { optionsId } from "./optionsId";
 import type { RowChanges } from "./RowChanges";
 import { TermCell } from "./TermCell";
 import { TextCell } from "./TextCell";
@@ -52,7 +54,7 @@ export function ActionRow({ action, index, changes }: Props) {
       : { "aria-describedby": noteId(place), ...(note.blocking && { "aria-invalid": true as const }) };
   };
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => setLeft(true));
   };
   const columns = tableColumns(campaign).filter(({ id }) => cells[id] !== undefined);
   const asks = asksGuarantee(action, campaign.actionKinds) || Boolean(action.guarantee);
@@ -88,6 +90,7 @@ export function ActionRow({ action, index, changes }: Props) {
         <td className="ami-action__more">
           <button
             type="button"
+            id={optionsId(pointer)}
             className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm ami-more"
             aria-expanded={opened}
             aria-controls={opened ? detailsId : undefined}

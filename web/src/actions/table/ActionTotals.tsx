@@ -1,5 +1,5 @@
 import type { ProjectAction } from "../../api/types";
-import { formatNumber } from "../../filing/fields/parseNumber";
+import { formatEuros } from "../formatEuros";
 import { texts } from "../texts";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** What the actions cost, and what is asked, together. */
 export function ActionTotals({ actions, levers }: Props) {
   const sum = (member: "cost" | "requestedAmount") =>
-    formatNumber(Math.round(actions.reduce((total, action) => total + (action[member] ?? 0), 0) * 100) / 100);
+    formatEuros(Math.round(actions.reduce((total, action) => total + (action[member] ?? 0), 0) * 100) / 100);
   return (
     <tfoot>
       <tr>

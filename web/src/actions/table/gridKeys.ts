@@ -33,9 +33,14 @@ export function moveInGrid(event: KeyboardEvent<HTMLTableElement>, beyond: () =>
     else if (step > 0) beyond();
   };
   if (key === "Enter") {
-    // A list that is open takes it too, to choose.
-    if (!(control instanceof HTMLSelectElement)) event.preventDefault();
-    go(shiftKey ? -1 : 1);
+    const step = shiftKey ? -1 : 1;
+    if (control instanceof HTMLSelectElement) {
+      // A list that is open takes the key first, to choose; and what is gone to must not take it for itself.
+      setTimeout(() => go(step));
+    } else {
+      event.preventDefault();
+      go(step);
+    }
   } else if ((key === "ArrowDown" || key === "ArrowUp") && !shiftKey && !(control instanceof HTMLSelectElement)) {
     const step = key === "ArrowDown" ? 1 : -1;
     if (control instanceof HTMLTextAreaElement) {

@@ -4,8 +4,9 @@ import { limits } from "../limits";
 import { newAction } from "../newAction";
 import { texts } from "../texts";
 
-/** What a paste did. */
+/** What a paste makes of the actions. */
 export interface Pasted {
+  actions: ProjectAction[];
   /** Cells written. */
   cells: number;
   /** Ids of the actions added. */
@@ -16,9 +17,9 @@ export interface Pasted {
   undo(dossier: Dossier): void;
 }
 
-/** Writes a block of cells into the table of actions, from a cell on; rows that lack are added. What cannot be read is told. */
+/** The actions with a block of cells written over them, from a cell on; rows that lack are added. What cannot be read is told. */
 export function pasteCells(
-  dossier: Dossier,
+  before: readonly ProjectAction[],
   from: { row: number; column: string },
   block: string[][],
   campaign: Campaign,
@@ -28,7 +29,6 @@ export function pasteCells(
     0,
     columns.findIndex(({ id }) => id === from.column),
   );
-  const before = (dossier.actions ?? []).map((action) => ({ ...action }));
   const actions = before.map((action) => ({ ...action }));
   const added: string[] = [];
   const unread: string[] = [];
@@ -56,14 +56,13 @@ export function pasteCells(
       else cells += 1;
     }
   }
-  dossier.actions = actions;
   const members = new Set(
     columns
       .slice(first, first + Math.max(...block.map(({ length }) => length)))
       .map(({ id }) => (id.startsWith("lever:") ? "levers" : id)),
   );
   const touched = before.slice(from.row, from.row + block.length);
-  return { cells, added, unread, undo: (later) => takeBack(later, touched, members, added) };
+  return { actions, cells, added, unread, undo: (later) => takeBack(later, touched, members, added) };
 }
 
 /** Puts the members written back as they were, whatever else has been written since. */

@@ -7,6 +7,7 @@ import { changeActions } from "../changeActions";
 import { newAction, newActionId } from "../newAction";
 import { texts } from "../texts";
 import { cellAt } from "./gridKeys";
+import { optionsId } from "./optionsId";
 import { pasteCells } from "./pasteCells";
 import type { RowChanges } from "./RowChanges";
 import type { Message } from "./TableMessage";
@@ -53,6 +54,9 @@ export function useTableChanges(table: RefObject<HTMLTableElement | null>, addBu
           if (action !== undefined) dossier.actions?.splice(index + by, 0, action);
         });
         setMessage({ text: texts.moved(name, index + by + 1) });
+        // At an end of the list, the button just pressed has nothing more to do.
+        const to = index + by;
+        if (to === 0 || to === actions().length - 1) setNext(optionsId(`/actions/${to}`));
       },
       remove(index) {
         const action = actions()[index];
@@ -83,14 +87,12 @@ export function useTableChanges(table: RefObject<HTMLTableElement | null>, addBu
       cell.control instanceof HTMLTextAreaElement || (cell.control instanceof HTMLInputElement && cell.control.type === "text");
     if (isText && !/[\t\n]/.test(text)) return false;
     void import("./readBlock").then(({ readBlock }) => {
-      const done: Message = { text: "" };
+      const pasted = pasteCells(actions(), cell, readBlock(text), campaign);
       change((dossier) => {
-        const pasted = pasteCells(dossier, cell, readBlock(text), campaign);
-        done.text = texts.pasted(pasted.cells, pasted.added.length);
-        done.undo = pasted.undo;
-        done.unread = pasted.unread;
+        dossier.actions = pasted.actions;
       });
-      setMessage(done);
+      const { undo, unread } = pasted;
+      setMessage({ text: texts.pasted(pasted.cells, pasted.added.length), undo, unread });
     });
     return true;
   };

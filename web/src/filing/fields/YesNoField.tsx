@@ -34,6 +34,8 @@ export function YesNoField({ pointer, label, hint }: Props) {
         hintText={hint}
         orientation="horizontal"
         {...state}
+        // Of the whole: the design system ties the labels to ids of its own.
+        id={fieldId(pointer)}
         name={fieldId(pointer)}
         options={[answer(true), answer(false)]}
       />

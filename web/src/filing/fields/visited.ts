@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { afterPress } from "./afterPress";
 
 interface Visited {
   pointers: ReadonlySet<string>;
@@ -6,16 +7,14 @@ interface Visited {
   visit(pointer: string): void;
 }
 
-/**
- * From leaving a field until it says what it lacks: longer than the rules take to answer about what was just typed, and than a click
- * on what is below, which must not move away under the pointer.
- */
+/** From leaving a field until it says what it lacks: longer than the rules take to answer about what was just typed. */
 const pause = 1_500;
 
 /** The fields that the person has been in: a form that is just opened doesn't begin with reproaches. */
 export const useVisited = create<Visited>((set) => ({
   pointers: new Set(),
   visit: (pointer) => {
-    setTimeout(() => set(({ pointers }) => (pointers.has(pointer) ? {} : { pointers: new Set([...pointers, pointer]) })), pause);
+    const say = () => set(({ pointers }) => (pointers.has(pointer) ? {} : { pointers: new Set([...pointers, pointer]) }));
+    setTimeout(() => afterPress(say), pause);
   },
 }));

@@ -75,7 +75,7 @@ function Need({ need }: { need: Choice }) {
       index < 0 ? [...needs, { kind: need.id, detail: null }] : needs.filter((_, place) => place !== index),
     );
   return (
-    <div id={index < 0 ? undefined : fieldId(`/letter/needs/${index}`)}>
+    <div className="ami-need" id={index < 0 ? undefined : fieldId(`/letter/needs/${index}`)}>
       <Checkbox
         className="fr-mb-2w"
         options={[
