@@ -33,8 +33,16 @@ public sealed record CampaignView(
 /// <param name="Open">Whether applications are taken now.</param>
 public sealed record CampaignListItem(string Id, string Title, string Summary, bool Demonstration, Calendar Calendar, bool Open)
 {
-    /// <summary>Of a call, now.</summary>
-    public static CampaignListItem Of(Call call, DateTimeOffset now) => new(
+    /// <summary>Of all calls, now: the nearest deadline first; those that are over come last, the latest first.</summary>
+    public static IReadOnlyList<CampaignListItem> Of(IEnumerable<Call> calls, DateTimeOffset now) =>
+    [
+        .. calls
+            .OrderBy(call => call.Campaign.Calendar.Deadline <= now)
+            .ThenBy(call => (call.Campaign.Calendar.Deadline - now).Duration())
+            .Select(call => Of(call, now)),
+    ];
+
+    private static CampaignListItem Of(Call call, DateTimeOffset now) => new(
         call.Campaign.Id, call.Campaign.Title, call.Campaign.Summary, call.Campaign.Demonstration, call.Campaign.Calendar,
         IntakeWindow.JudgeOpening(call.Campaign, now) is null);
 }

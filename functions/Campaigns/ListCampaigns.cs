@@ -11,5 +11,5 @@ public sealed class ListCampaigns(CallCatalogue calls)
     /// <summary><c>GET /api/campaigns</c></summary>
     [Function(nameof(ListCampaigns))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "campaigns")] HttpRequest request) =>
-        Answer.List<CampaignListItem>([.. calls.All.Select(call => CampaignListItem.Of(call, request.ArrivedAt()))]);
+        Answer.List(CampaignListItem.Of(calls.All, request.ArrivedAt()));
 }

@@ -34,7 +34,7 @@ public sealed class PageTourTests(AzuriteFixture azurite, WebFixture web) : Brow
     }
 
     [Theory]
-    [InlineData("emerging", "porteur", "projet", "lettre", "pieces", "verifier")]
+    [InlineData("emerging", "lettre", "verifier")]
     [InlineData("mature", "porteur", "projet", "strategie", "actions", "fiches", "pieces", "verifier")]
     public async Task Look_EveryStep_HasNoViolationEmptyOrFilled(string profile, params string[] steps)
     {
@@ -95,7 +95,7 @@ public sealed class PageTourTests(AzuriteFixture azurite, WebFixture web) : Brow
         await page.GotoAsync(path);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await Expect(page.Locator("main").GetByText("Chargement…")).ToHaveCountAsync(0);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.Locator("[role=status]").GetByText("Vérification en cours")).ToHaveCountAsync(0);
         await Axe.AssertNoViolationAsync(page);
         await AssertNarrowAsync(page, name);
         await Screenshots.TakeAsync(page, name);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AmiServerless.Core.Dossiers;
-using AmiServerless.Core.Json;
 using AmiServerless.Core.Intake;
+using AmiServerless.Core.Json;
 using AmiServerless.Tests.Hosting;
 using AmiServerless.Tests.Samples;
 using Microsoft.Playwright;
@@ -47,15 +47,10 @@ public sealed class SampleFilingTests(AzuriteFixture azurite, WebFixture web) : 
         await form.FillProjectAsync(sample);
         await form.FillStrategyAsync(sample);
         await actions.FillActionsAsync(sample);
-        await Axe.AssertNoViolationAsync(page);
-        await Screenshots.TakeAsync(page, "dossier-actions");
         await actions.FillSheetsAsync(sample, Service.Model.Directory);
-        await Screenshots.TakeAsync(page, "dossier-fiches");
         await form.AttachAsync(Sample.Files("mature"));
-        await Screenshots.TakeAsync(page, "dossier-pieces");
         await form.GoToAsync("Vérifier et déposer");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Rien d’obligatoire ne manque" })).ToBeVisibleAsync();
-        await Screenshots.TakeAsync(page, "dossier-verifier");
         await form.SubmitAsync();
 
         await Expect(page.Locator("main")).ToContainTextAsync("Déposée le lundi 2 mars 2026");

@@ -46,13 +46,24 @@ public sealed class TwoWritersTests(AzuriteFixture azurite, WebFixture web) : Br
         await Expect(conflict).ToContainTextAsync("De l’autre");
         await Expect(one.Field("Premiers enjeux identifiés")).ToHaveValueAsync("De l’une");
         await Expect(one.Page.Locator(".ami-sync")).ToContainTextAsync("un choix est à faire");
-        await Axe.AssertNoViolationAsync(one.Page);
-        await Screenshots.TakeAsync(one.Page, "conflict");
 
         await conflict.GetByRole(AriaRole.Button, new() { Name = choice, Exact = true }).ClickAsync();
         await Expect(conflict).ToHaveCountAsync(0);
         await one.IsSavedAsync();
         Assert.Equal(kept, (await site.ReadAsync(one)).Dossier.Letter.Stakes);
+    }
+
+    [Fact]
+    public async Task Write_TheSameField_TheChoiceHasNoViolation()
+    {
+        var (site, one, other) = await OpenTwiceAsync(sameDevice: false);
+        await other.WriteAsync("Fonction", "De l’autre");
+        await other.IsSavedAsync();
+        await one.WriteAsync("Fonction", "De l’une");
+        await Expect(one.Page.GetByText("Vous avez été deux à écrire")).ToBeVisibleAsync();
+
+        await Axe.AssertNoViolationAsync(one.Page);
+        await Screenshots.TakeAsync(one.Page, "conflit");
     }
 
     private async Task<(Site Site, DossierForm First, DossierForm Second)> OpenTwiceAsync(bool sameDevice)

@@ -20,7 +20,7 @@ export function AcceptedFiles({ terms }: Props) {
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-md-6">
           <h3 className="fr-h5">{texts.files.kinds}</h3>
-          <ul className="ami-items">
+          <ul className="ami-call-items">
             {terms.kinds.map((kind) => (
               <li key={kind.id}>
                 <strong>{kind.label}</strong>

@@ -18,7 +18,7 @@ export function ActionKinds({ campaign }: Props) {
           <div key={volet} className="fr-col-12 fr-col-md-4">
             <h3 className="fr-h5">{texts.actions.volets[volet].title}</h3>
             <p>{texts.actions.volets[volet].intro}</p>
-            <ul className="ami-items">
+            <ul className="ami-call-items">
               {campaign.actionKinds
                 .filter((kind) => kind.volet === volet)
                 .map((kind) => (

@@ -26,7 +26,7 @@ export function ProfileReadiness({ profile, report, operations, children }: Prop
       {missing.length > 0 && (
         <>
           <h4 className="fr-h6">{texts.profileHelp.missing}</h4>
-          <ul className="ami-items">
+          <ul className="ami-call-items">
             {missing.map((item) => (
               <li key={item.rule}>
                 <strong>{item.label}</strong> <span className="ami-article">({item.article})</span>

@@ -40,7 +40,7 @@ function Items({ items, within }: { items: Item[]; within: string }) {
   const own = inside.filter((item) => !inside.some((other) => item.rule.startsWith(`${other.rule}.`)));
   if (own.length === 0) return null;
   return (
-    <ul className="ami-items">
+    <ul className="ami-call-items">
       {own.map((item) => (
         <li key={item.rule}>
           <strong>{item.label}</strong> <span className="ami-article">({item.article})</span>

@@ -97,8 +97,8 @@ function StandingBar({ accessKey }: { accessKey: string }) {
   const { campaign } = useFiling();
   const { id, reference, epci, status, statusLabel, changed, submissions } = useDraftState(({ application }) => application);
   return (
-    <div className="ami-standing">
-      <div className="ami-standing__line">
+    <div className="ami-bar">
+      <div className="ami-bar__line">
         <Badge severity={status === "draft" || changed ? "warning" : "info"}>
           {status === "draft" ? texts.draftBadge : changed && submissions > 0 ? texts.changedBadge : statusLabel}
         </Badge>

@@ -35,7 +35,7 @@ export function AdviceSection({ application, campaign, report: { completeness } 
       {advice.length > 0 && (
         <Accordion titleAs="h3" label={texts.report.advice(advice.length)}>
           <p>{texts.report.adviceText}</p>
-          <ul className="ami-items">
+          <ul className="ami-follow-items">
             {advice.map((finding) => (
               <FindingItem
                 key={`${finding.rule} ${finding.pointer} ${finding.found}`}

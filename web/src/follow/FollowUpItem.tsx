@@ -27,7 +27,7 @@ export function FollowUpItem({ followUp, campaign }: { followUp: FollowUp; campa
   // The due date is a last day, whole: late begins with the next one. To the hour of the zone it does not matter.
   const late = due !== null && state === "open" && now > Date.parse(due) + 86_400_000;
   return (
-    <li className="ami-item">
+    <li className="ami-follow-item">
       <div className="ami-item__head">
         <h4 className="fr-text--md fr-mb-0">{organisationName}</h4>
         {coordinates && (
@@ -57,7 +57,7 @@ export function FollowUpItem({ followUp, campaign }: { followUp: FollowUp; campa
           </ul>
         </>
       )}
-      <details className="ami-details">
+      <details className="ami-follow-details">
         <summary>
           {words.why}
           <span className="fr-sr-only"> : {organisationName}</span>

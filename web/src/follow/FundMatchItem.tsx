@@ -14,7 +14,7 @@ const words = texts.funding;
 export function FundMatchItem({ application, match }: Props) {
   const { name, funder, reason, notice, rate, agencies, withoutAgency, tell, conditions, facts, outcome } = match;
   return (
-    <li className="ami-item">
+    <li className="ami-follow-item">
       <h5 className="fr-text--md fr-mb-0">{name}</h5>
       <p className="ami-item__article">
         {words.funder} : {funder}
@@ -23,7 +23,7 @@ export function FundMatchItem({ application, match }: Props) {
         {reason} {outcome !== "not-matched" && <strong>{notice}.</strong>}
       </p>
       <p className="fr-mb-1v">{rate}</p>
-      <details className="ami-details">
+      <details className="ami-follow-details">
         <summary>
           {words.details}
           <span className="fr-sr-only"> : {name}</span>

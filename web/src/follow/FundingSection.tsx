@@ -42,11 +42,11 @@ export function FundingSection({ application, funding }: Props) {
       {funding.leftOut.length > 0 && (
         <div className="fr-mt-3w">
           <Accordion titleAs="h3" label={words.leftOut(funding.leftOut.length)}>
-            <ul className="ami-items">
+            <ul className="ami-follow-items">
               {funding.leftOut.map((left) => {
                 const title = actions?.find((action) => action.id === left.action)?.title ?? words.untitled;
                 return (
-                  <li key={left.action} className="ami-item">
+                  <li key={left.action} className="ami-follow-item">
                     <p className="fr-text--bold fr-mb-1v">{title}</p>
                     <p className="fr-mb-1v">{left.reason}</p>
                     <FieldLink application={application} pointer={left.pointer} about={title} />

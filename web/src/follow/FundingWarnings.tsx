@@ -12,9 +12,9 @@ export function FundingWarnings({ application, warnings }: Props) {
   return (
     <div className="fr-mb-3w">
       <h4 className="fr-h6 fr-mb-1w">{texts.funding.warnings}</h4>
-      <ul className="ami-items ami-items--warning">
+      <ul className="ami-follow-items ami-follow-items--warning">
         {warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.pointer}`} className="ami-item">
+          <li key={`${warning.code} ${warning.pointer}`} className="ami-follow-item">
             <p className="ami-item__article">{warning.reference}</p>
             <p className="fr-text--bold fr-mb-1v">
               {!warning.certain && `${texts.funding.uncertain} : `}

@@ -15,9 +15,9 @@ export function Gaps({ application, campaign, gaps }: Props) {
     <>
       <h3>{texts.support.gaps}</h3>
       <p>{texts.support.gapsIntro}</p>
-      <ul className="ami-items">
+      <ul className="ami-follow-items">
         {gaps.map((gap) => (
-          <li key={`${gap.pointer} ${gap.organisation} ${gap.reason}`} className="ami-item">
+          <li key={`${gap.pointer} ${gap.organisation} ${gap.reason}`} className="ami-follow-item">
             <p className="fr-text--bold fr-mb-1v">
               {gap.need === null ? texts.support.gapNoNeed : needLabel(gap.need, campaign)}
             </p>

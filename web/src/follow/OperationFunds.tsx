@@ -19,7 +19,7 @@ export function OperationFunds({ application, operation }: Props) {
   const [expanded, setExpanded] = useState(false);
   const of = (outcome: (typeof outcomes)[number]) => matches.filter((match) => match.outcome === outcome);
   const items = (outcome: (typeof outcomes)[number]) => (
-    <ul className="ami-items">
+    <ul className="ami-follow-items">
       {of(outcome).map((match) => (
         <FundMatchItem key={match.fund} application={application} match={match} />
       ))}
@@ -59,7 +59,7 @@ export function OperationFunds({ application, operation }: Props) {
             </h4>
             <p className="fr-text--sm fr-mb-1w">{words.groupHints[outcome]}</p>
             {outcome === "not-matched" ? (
-              <details className="ami-details">
+              <details className="ami-follow-details">
                 <summary>{words.showNotMatched(of(outcome).length)}</summary>
                 {items(outcome)}
               </details>

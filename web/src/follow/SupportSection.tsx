@@ -32,16 +32,16 @@ export function SupportSection({ application, campaign, report: { followUps, gap
         const told = all.filter((followUp) => followUp.role === "told");
         return (
           <Accordion key={need} titleAs="h3" defaultExpanded label={words.need(needLabel(need, campaign), leading.length)}>
-            <ul className="ami-items">
+            <ul className="ami-follow-items">
               {leading.map((followUp) => (
                 <FollowUpItem key={followUp.id} followUp={followUp} campaign={campaign} />
               ))}
             </ul>
             {told.length > 0 && (
-              <details className="ami-details">
+              <details className="ami-follow-details">
                 <summary>{words.told(told.length)}</summary>
                 <p className="fr-mt-1w">{words.toldHint}</p>
-                <ul className="ami-items">
+                <ul className="ami-follow-items">
                   {told.map((followUp) => (
                     <FollowUpItem key={followUp.id} followUp={followUp} campaign={campaign} />
                   ))}

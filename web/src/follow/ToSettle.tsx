@@ -26,7 +26,7 @@ export function ToSettle({ application, report, zone }: Props) {
           texts.settle.allSubmission(report.submission, instantInWords(report.checkedAt, zone))}{" "}
         {!draft && application.changed && texts.settle.changed}
       </p>
-      <ol className="ami-items">
+      <ol className="ami-follow-items">
         {blocking.map((finding) => (
           <FindingItem key={`${finding.rule} ${finding.pointer} ${finding.found}`} application={application} finding={finding} />
         ))}

@@ -24,7 +24,7 @@ export function ReceiptFacts({ receipt }: Props) {
   return (
     <>
       <h3>{texts.facts.title}</h3>
-      <dl className="ami-facts">
+      <dl className="ami-receipt-facts">
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

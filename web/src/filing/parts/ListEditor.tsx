@@ -41,7 +41,7 @@ export function ListEditor({ pointer, itemName, add, children }: Props) {
     <div id={fieldId(pointer)} ref={list}>
       {items.map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place in the list is what the fields below are named by.
-        <fieldset key={index} className="ami-item">
+        <fieldset key={index} className="ami-list-item">
           <legend className="fr-text--bold">{itemName(index)}</legend>
           {children(`${pointer}/${index}`)}
           <Button

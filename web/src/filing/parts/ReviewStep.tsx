@@ -13,7 +13,7 @@ export function ReviewStep() {
   return (
     <>
       <h2>{texts.completeTitle}</h2>
-      <ul className="ami-items">
+      <ul className="ami-asked-items">
         {report?.items.map((item) => (
           <li key={item.rule}>
             <span className={`fr-badge fr-badge--sm ${item.provided ? "fr-badge--success" : "fr-badge--warning"}`}>
