@@ -80,7 +80,7 @@ public sealed class ActionsForm(DossierForm form, Campaign campaign)
         await SayAsync("Les travaux ou les achats ont-ils commencé", sheet.Begun);
         await form.WriteAsync("Garanties de gestion", sheet.ManagementGuarantees);
         foreach (var habitat in sheet.Habitats)
-            await DossierForm.Label(Page, campaign.Habitats.Single(one => one.Id == habitat).Label).ClickAsync();
+            await DossierForm.Label(Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex("^Milieux concernés") }), campaign.Habitats.Single(one => one.Id == habitat).Label).ClickAsync();
         await SayAsync("Un plan de gestion stratégique", sheet.ManagementPlan);
         await SayAsync("L’opération s’inscrit-elle", sheet.TerritorialApproach);
         foreach (var (index, line) in sheet.FundingPlan.Index())

@@ -12,13 +12,17 @@ export interface KeptApplication {
 
 const storageKey = "ami.candidatures";
 
+/** Where the browser keeps nothing, what this page has opened: an application is then open as long as its page is. */
+let unkept: KeptApplication[] = [];
+
 /** The applications that this device can open, the last opened first. */
 export function keptApplications(): KeptApplication[] {
+  if (unkept.length > 0) return unkept;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "[]");
     return Array.isArray(kept) ? kept : [];
   } catch {
-    // Damaged, or storage refused by the browser: the link still opens the application.
+    // Damaged, or refused by the browser: the link still opens the application.
     return [];
   }
 }
@@ -40,8 +44,10 @@ export const keyOf = (id: string): string | undefined => keptApplications().find
 function write(all: KeptApplication[]): boolean {
   try {
     localStorage.setItem(storageKey, JSON.stringify(all));
+    unkept = [];
     return true;
   } catch {
+    unkept = all;
     return false;
   }
 }

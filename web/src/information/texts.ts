@@ -102,6 +102,7 @@ export const texts = {
         text: ["Ni cookie, ni mesure d’audience, ni service tiers. Dans votre navigateur seulement :"],
         items: [
           "les liens des candidatures que vous avez ouvertes, pour y revenir : qui utilise cet appareil peut donc les ouvrir ;",
+          "une copie des dossiers que vous avez ouverts, pour les rouvrir sans connexion ;",
           "ce que vous avez écrit ou joint et que le service n’a pas encore confirmé, jusqu’à ce qu’il le soit ;",
           "votre choix d’affichage, clair ou sombre.",
         ],
