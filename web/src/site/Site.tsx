@@ -3,7 +3,7 @@ import { Header } from "@codegouvfr/react-dsfr/Header";
 import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
 import { Fragment } from "react";
 import { useLocation } from "wouter";
-import { brand } from "#theme";
+import { brand, domains } from "#theme";
 import { useCurrentCampaign } from "../call/useCurrentCampaign";
 import { Pages } from "./Pages";
 import { routes } from "./routes";
@@ -60,6 +60,7 @@ export function Site() {
         id="pied"
         brandTop={brandTop}
         homeLinkProps={homeLinkProps}
+        domains={domains}
         accessibility="non compliant"
         accessibilityLinkProps={{ href: routes.accessibility }}
         termsLinkProps={{ href: routes.legal }}
