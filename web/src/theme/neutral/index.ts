@@ -5,4 +5,4 @@ import "./neutral.css";
 export const brand = [import.meta.env.VITE_OPERATOR || "Appels à manifestation d’intérêt"];
 
 /** No link to the State's sites. */
-export const domains = [];
+export const domains: string[] = [];

@@ -4,9 +4,4 @@ import "../dsfr.css";
 export const brand = ["Préfet", "de la région", "Occitanie"];
 
 /** The State's sites that the footer of each of its services links to. */
-export const domains: ("info.gouv.fr" | "service-public.gouv.fr" | "legifrance.gouv.fr" | "data.gouv.fr")[] = [
-  "info.gouv.fr",
-  "service-public.gouv.fr",
-  "legifrance.gouv.fr",
-  "data.gouv.fr",
-];
+export const domains = ["info.gouv.fr", "service-public.gouv.fr", "legifrance.gouv.fr", "data.gouv.fr"];
