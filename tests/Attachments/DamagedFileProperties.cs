@@ -55,6 +55,14 @@ public sealed class DamagedFileProperties
             Changes(content.Length).Sample(changes => Runs(Changed(content, changes)), iter: 200);
     }
 
+    /// <summary>Found by the property above: compressed data that ask for a dictionary nobody has.</summary>
+    [Fact]
+    public void Inspect_ZippedDataThatAskForADictionary_NeverThrows()
+    {
+        foreach (var content in new[] { PdfFixtures.WithPackedObjects, PdfFixtures.Revision2Locked, PdfFixtures.Revision4Restricted, PdfFixtures.Revision6Locked })
+            Changes(content.Length).Sample(changes => Runs(Changed(content, changes)), iter: 10, seed: "2rD93qiIVqvd");
+    }
+
     /// <summary>A file that is two things is the one it begins as, and nothing else will be made of it: it is served as that.</summary>
     [Theory]
     [InlineData("pdf", "docx")]

@@ -55,7 +55,7 @@ internal sealed record PdfStream(long Start, bool IsZipped)
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            var read = await content.ReadAsync(buffer, cancellationToken);
+            var read = await ZippedData.ReadAsync(content, buffer, cancellationToken);
             reader.Spend(read);
             left -= read;
             return left >= 0 ? read : throw new FileRefusedException(AttachmentProblems.TooComplex());

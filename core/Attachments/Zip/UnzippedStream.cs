@@ -10,7 +10,7 @@ internal sealed class UnzippedStream(Stream content, long declaredSize, RangeRea
     /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await content.ReadAsync(buffer, cancellationToken);
+        var count = await ZippedData.ReadAsync(content, buffer, cancellationToken);
         reader.Spend(count);
         read += count;
         return read > declaredSize || (count == 0 && buffer.Length > 0 && read < declaredSize)
