@@ -9,11 +9,6 @@ export class ProblemError extends Error {
     this.name = "ProblemError";
     this.problem = problem;
   }
-
-  /** Whether the same request may well succeed in a while. */
-  get passing(): boolean {
-    return this.problem.status >= 500;
-  }
 }
 
 /** No answer of the service's own: no network, a gateway in between, the service away. The same request may be sent again. */
@@ -23,6 +18,10 @@ export class UnreachableError extends Error {
     this.name = "UnreachableError";
   }
 }
+
+/** Whether the same request may well succeed in a while: nothing answered, or the service is in trouble. */
+export const mayPassLater = (failure: unknown): boolean =>
+  failure instanceof UnreachableError || (failure instanceof ProblemError && failure.problem.status >= 500);
 
 /** Whether it is this problem. */
 export const isProblemOf = (failure: unknown, ...codes: Problem["code"][]): failure is ProblemError =>

@@ -1,6 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
-import { keyOf } from "../access/keys";
 import { answerOf, api, withKey } from "../api/client";
 import type { Attachment } from "../api/types";
 import { instantInWords } from "../clock/format";
@@ -13,12 +12,12 @@ import { texts } from "./texts";
 /** The files that the service has received. */
 export function AttachmentTable() {
   const draft = useDraft();
-  const { campaign } = useFiling();
+  const { campaign, accessKey } = useFiling();
   const id = useDraftState(({ application }) => application.id);
   const attachments = useDraftState(({ application }) => application.attachments);
   const closed = useDraftState(({ sync }) => sync.kind === "closed");
   const [said, say] = useState("");
-  const call = { params: { path: { id } }, headers: withKey(keyOf(id) ?? "") };
+  const call = { params: { path: { id } }, headers: withKey(accessKey) };
   const pathOf = ({ id: attachment }: Attachment) => ({ ...call, params: { path: { id, attachment } } });
 
   const remove = async (file: Attachment) => {

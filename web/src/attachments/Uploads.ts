@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { ProblemError, UnreachableError } from "../api/failures";
+import { isProblemOf, mayPassLater, ProblemError } from "../api/failures";
 import type { Attachment } from "../api/types";
 import { deviceStorage, type UnsentFile } from "../draft/deviceStorage";
+import { holdLock } from "../draft/holdLock";
 import { sendFile } from "./sendFile";
 
 /** A file on its way. */
@@ -12,6 +13,9 @@ export interface Upload extends UnsentFile {
   state: "waiting" | "sending" | "away" | "refused";
   reason: string;
 }
+
+/** Makes a file one tab's own. */
+const lockOf = (id: string): string => `ami-fichier ${id}`;
 
 /** Between two tries when the service does not answer. */
 const retryAfter = 3_000;
@@ -41,7 +45,7 @@ export class Uploads {
   async add(kind: string, file: File): Promise<void> {
     const unsent: UnsentFile = { id: crypto.randomUUID(), application: this.#application, kind, fileName: file.name, file };
     this.#append(unsent);
-    await hold(unsent.id);
+    await holdLock(lockOf(unsent.id));
     try {
       await (await deviceStorage()).put("files", unsent);
     } catch {
@@ -122,7 +126,8 @@ export class Uploads {
       await this.#drop(id);
     } catch (failure) {
       if (cancel.signal.aborted) return;
-      if (failure instanceof UnreachableError || (failure instanceof ProblemError && isPassing(failure))) {
+      // An upload that the service saw cut before its end may pass, too.
+      if (mayPassLater(failure) || isProblemOf(failure, "unreadable-request")) {
         this.#change(id, { state: "away", progress: 0 });
         setTimeout(() => this.#resume(), retryAfter);
         return;
@@ -138,22 +143,10 @@ export class Uploads {
   async #takeUpLeftFiles(): Promise<void> {
     try {
       const files = await (await deviceStorage()).getAllFromIndex("files", "application", this.#application);
-      for (const file of files) if (await hold(file.id)) this.#append(file);
+      for (const file of files) if (await holdLock(lockOf(file.id))) this.#append(file);
     } catch {
       // This browser keeps nothing.
     }
     void this.#run();
   }
 }
-
-/** The service is in trouble, or the upload was cut before its end: the same file may well pass. */
-const isPassing = (failure: ProblemError): boolean => failure.passing || failure.problem.code === "unreadable-request";
-
-/** Makes a file this tab's own, as long as it is open. False where another tab has it. */
-const hold = (id: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    void navigator.locks.request(`ami-fichier ${id}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
-    });
-  });

@@ -1,7 +1,7 @@
 import { produce } from "immer";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { answerOf, api, withKey } from "../api/client";
-import { ProblemError, UnreachableError } from "../api/failures";
+import { mayPassLater, ProblemError } from "../api/failures";
 import type { Application, Dossier, Problem } from "../api/types";
 import { serverClock } from "../clock/serverClock";
 import { keepCopy } from "./applicationCopy";
@@ -214,7 +214,7 @@ export class Draft {
   }
 
   async #recover(failure: unknown): Promise<void> {
-    if (failure instanceof UnreachableError || (failure instanceof ProblemError && failure.passing)) {
+    if (mayPassLater(failure)) {
       const { sync } = this.store.getState();
       this.#set(sync.kind === "away" ? sync : { kind: "away", since: serverClock.now() });
       this.#schedule(this.#retryIn);

@@ -45,7 +45,7 @@ const contents: Record<string, () => ReactNode> = {
 };
 
 /** One step of the dossier, with what surrounds every step: what is saved, what is missing, where one is, how long is left. */
-export function Filing({ step, accessKey }: { step: string; accessKey: string }) {
+export function Filing({ step }: { step: string }) {
   const steps = useSteps();
   const id = useDraftState(({ application }) => application.id);
   const report = useLiveReport();
@@ -59,12 +59,12 @@ export function Filing({ step, accessKey }: { step: string; accessKey: string })
   return (
     <ReportContext value={report.data ?? null}>
       <Page key={shown.id} title={shown.title} wide>
-        <StandingBar accessKey={accessKey} />
+        <StandingBar />
         <Notices />
         <div className="fr-grid-row fr-grid-row--gutters">
           <div className="fr-col-12 fr-col-lg-3">
             <StepMenu current={shown.id} />
-            <MissingPanel stale={report.isError || report.fetchStatus === "paused"} />
+            <MissingPanel stale={report.isError} />
           </div>
           <div className="fr-col-12 fr-col-lg-9">
             <FieldsOfStep>
@@ -93,8 +93,8 @@ export function Filing({ step, accessKey }: { step: string; accessKey: string })
 }
 
 /** Whose dossier it is, that it is a draft, and whether it is saved: always in sight. */
-function StandingBar({ accessKey }: { accessKey: string }) {
-  const { campaign } = useFiling();
+function StandingBar() {
+  const { campaign, accessKey } = useFiling();
   const { id, reference, epci, status, statusLabel, changed, submissions } = useDraftState(({ application }) => application);
   return (
     <div className="ami-bar">

@@ -6,6 +6,8 @@ export interface Filing {
   campaign: Campaign;
   /** The EPCI with its communes; null while it is being read. */
   epci: EpciDetail | null;
+  /** What opens the application. */
+  accessKey: string;
 }
 
 export const FilingContext = createContext<Filing | null>(null);

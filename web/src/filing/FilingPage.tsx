@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { NoAccess } from "../access/NoAccess";
+import { Opening } from "../access/Opening";
 import { type ApplicationToWrite, useAccessKey, useApplicationToWrite } from "../access/useAccess";
-import { isProblemOf } from "../api/failures";
 import { Uploads } from "../attachments/Uploads";
 import { UploadsContext } from "../attachments/UploadsContext";
 import { useCampaign } from "../call/useCampaign";
@@ -31,11 +31,9 @@ function ReadFiling({ id, step, accessKey }: { id: string; step: string; accessK
   if (application.data !== undefined) return <OpenedFiling opened={application.data} step={step} accessKey={accessKey} />;
   return (
     <Page title={texts.dossierTitle}>
-      {isProblemOf(application.error, "application-not-found", "sign-in-required") ? (
-        <NoAccess id={id} failure={application.error.message} />
-      ) : (
-        <Loaded query={application}>{() => null}</Loaded>
-      )}
+      <Opening id={id} query={application}>
+        {() => null}
+      </Opening>
     </Page>
   );
 }
@@ -58,10 +56,10 @@ function OpenedFiling({ opened, step, accessKey }: { opened: ApplicationToWrite;
     );
   }
   return (
-    <FilingContext value={{ campaign: campaign.data, epci: epci.data ?? null }}>
+    <FilingContext value={{ campaign: campaign.data, epci: epci.data ?? null, accessKey }}>
       <DraftContext value={work.draft}>
         <UploadsContext value={work.uploads}>
-          <Filing step={step} accessKey={accessKey} />
+          <Filing step={step} />
         </UploadsContext>
       </DraftContext>
     </FilingContext>

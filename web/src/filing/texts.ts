@@ -31,7 +31,6 @@ export const texts = {
   next: "Suivant",
   draftBadge: "Brouillon, non déposé",
   changedBadge: "Modifié depuis le dépôt",
-  incompleteBadge: "Dossier à compléter",
   reference: (reference: string) => `Référence ${reference}`,
   comeBack: "Revenir plus tard",
   missingTitle: "Ce qui manque",
@@ -39,11 +38,9 @@ export const texts = {
     count === 0 ? "Rien d’obligatoire ne manque" : count === 1 ? "1 élément manque" : `${count} éléments manquent`,
   missingNone: "Tout ce que l’appel demande est là. Relisez, puis déposez.",
   missingShort: (count: number) => `${count} à compléter`,
-  missingComplete: "complet",
   advice: "Conseils",
   adviceCount: (count: number) => (count === 1 ? "1 conseil, facultatif" : `${count} conseils, facultatifs`),
   missingAway: "Cette liste date d’avant la coupure : elle sera mise à jour au retour de la connexion.",
-  goTo: "Aller au champ",
   profileAdvice: (label: string) => `L’autre profil conviendrait mieux : ${label}`,
 
   // ---- saving
@@ -187,7 +184,6 @@ export const texts = {
   planningDocuments: "Cohérence avec les documents de planification",
   planningDocumentsHint: "PLUi, SCoT, SAGE, charte de parc…",
   article: (article: string, quote: string) => `${article} : « ${quote} »`,
-  chooseProfileFirst: "Choisissez d’abord le profil du projet : les étapes en dépendent.",
 
   // ---- submitting
   completeTitle: "Ce que l’appel demande",

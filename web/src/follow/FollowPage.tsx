@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { NoAccess } from "../access/NoAccess";
+import { Opening } from "../access/Opening";
 import { useAccessKey, useApplication } from "../access/useAccess";
 import { useCleanAddress } from "../access/useCleanAddress";
-import { isProblemOf } from "../api/failures";
 import { useCampaign } from "../call/useCampaign";
 import { serverClock } from "../clock/serverClock";
 import { Loaded } from "../site/Loaded";
@@ -29,12 +29,10 @@ function WithKey({ id }: { id: string }) {
 function Followed({ id, accessKey }: { id: string; accessKey: string }) {
   const application = useApplication(id, accessKey, (last) => refreshDelay(last, serverClock.now()));
   useCleanAddress(id, application.isSuccess);
-  if (isProblemOf(application.error, "application-not-found", "sign-in-required"))
-    return <NoAccess id={id} failure={application.error.message} />;
   return (
-    <Loaded query={application}>
+    <Opening id={id} query={application}>
       {(read) => <WithCampaign application={read} accessKey={accessKey} outdated={application.isRefetchError} />}
-    </Loaded>
+    </Opening>
   );
 }
 

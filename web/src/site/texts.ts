@@ -8,7 +8,6 @@ export const texts = {
   progress: "Avancement",
   receipts: "Vérifier un accusé de réception",
   toContent: "Contenu",
-  toMenu: "Menu",
   toFooter: "Pied de page",
   privacy: "Données personnelles",
   legal: "Mentions légales",

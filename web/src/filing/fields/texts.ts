@@ -5,5 +5,4 @@ export const texts = {
   yes: "Oui",
   no: "Non",
   choose: "Choisissez",
-  remove: "Retirer",
 } as const;

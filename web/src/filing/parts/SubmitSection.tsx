@@ -3,7 +3,6 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
-import { keyOf } from "../../access/keys";
 import { useUploads } from "../../attachments/UploadsContext";
 import { useDraft, useDraftState } from "../../draft/DraftContext";
 import { routes } from "../../site/routes";
@@ -15,7 +14,7 @@ import { NotSavedError, submitDraft } from "./submitDraft";
 export function SubmitSection({ missing }: { missing: number }) {
   const draft = useDraft();
   const queries = useQueryClient();
-  const { campaign } = useFiling();
+  const { campaign, accessKey } = useFiling();
   const { id, submissions } = useDraftState(({ application }) => application);
   const { uploads } = useUploads();
   const [, navigate] = useLocation();
@@ -26,7 +25,7 @@ export function SubmitSection({ missing }: { missing: number }) {
     if (confirming) confirm.current?.focus();
   }, [confirming]);
   const submission = useMutation({
-    mutationFn: () => submitDraft(draft, keyOf(id) ?? "", () => setUnsure(true)),
+    mutationFn: () => submitDraft(draft, accessKey, () => setUnsure(true)),
     onSuccess: async () => {
       await queries.invalidateQueries();
       navigate(routes.follow(id));

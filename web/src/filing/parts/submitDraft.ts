@@ -1,5 +1,5 @@
 import { answerOf, api, withKey } from "../../api/client";
-import { ProblemError, UnreachableError } from "../../api/failures";
+import { mayPassLater } from "../../api/failures";
 import type { Draft } from "../../draft/Draft";
 
 /** Between two tries when the service does not answer. */
@@ -26,7 +26,7 @@ export async function submitDraft(draft: Draft, accessKey: string, onUnsure: () 
       );
       return;
     } catch (failure) {
-      if (!(failure instanceof UnreachableError || (failure instanceof ProblemError && failure.passing))) throw failure;
+      if (!mayPassLater(failure)) throw failure;
       onUnsure();
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
     }
