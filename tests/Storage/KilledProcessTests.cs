@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AmiServerless.Core.Intake;
 using AmiServerless.Core.Json;
 using AmiServerless.Core.Storage;
@@ -141,6 +143,9 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
     /// <summary>The local host as a process of its own, on the tests' Azurite.</summary>
     private sealed class RunningHost : IAsyncDisposable
     {
+        /// <summary>What a start prints of the API: <c>http://localhost:7071/api/</c>.</summary>
+        private static readonly Regex Address = new(@"http://\S+?/api/");
+
         private readonly Process process;
 
         private RunningHost(Process process, Uri api) => (this.process, Api) = (process, api);
@@ -150,19 +155,31 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
         public static async Task<RunningHost> StartAsync(string storage, string data)
         {
             var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = RepositoryRoot.Path };
-            foreach (var argument in new[] { typeof(LocalHost).Assembly.Location, "--port", "0", "--data", data, "--storage", storage })
+            foreach (var argument in new[] { typeof(LocalHost).Assembly.Location, "--port", "0", "--data", data, "--storage", storage, "--no-form" })
                 start.ArgumentList.Add(argument);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            patience.CancelAfter(TimeSpan.FromMinutes(2));
             var process = Process.Start(start)!;
-            while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            var said = new StringBuilder();
+            try
             {
-                if (line.TrimStart().StartsWith("Home page", StringComparison.Ordinal))
+                while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
                 {
+                    said.AppendLine(line);
+                    if (Address.Match(line) is not { Success: true } api)
+                        continue;
                     // Nobody reads the rest, and a full pipe would stop the host.
-                    _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-                    return new RunningHost(process, new Uri(new Uri(line.Trim()["Home page".Length..].Trim()), "api/"));
+                    _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                    return new RunningHost(process, new Uri(api.Value));
                 }
             }
-            throw new InvalidOperationException($"The local host did not start: exit code {process.ExitCode}.");
+            catch (OperationCanceledException)
+            {
+                // Said below, with what the host said.
+            }
+            process.Kill();
+            process.Dispose();
+            throw new InvalidOperationException($"The local host did not say where its API is; it said: {said}");
         }
 
         /// <summary>SIGKILL: nothing is said to the process.</summary>
