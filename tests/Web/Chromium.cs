@@ -1,15 +1,18 @@
 namespace AmiServerless.Tests.Web;
 
-/// <summary>The Chromium, or Chrome, of this machine. None is downloaded.</summary>
+/// <summary>
+/// The Chromium, or Chrome, of this machine. None is downloaded. Where Debian's build without a window is there, it is taken: the same
+/// engine without what a window costs.
+/// </summary>
 internal static class Chromium
 {
     /// <summary>Where there is none, the tests that need it are skipped with these words.</summary>
     public const string HowToInstall =
-        "Needs a real Chromium or Chrome: install it ('apt-get install chromium', or google.com/chrome), or name its program in CHROMIUM_PATH.";
+        "Needs a real Chromium or Chrome: install it ('apt-get install chromium-headless-shell', or google.com/chrome), or name its program in CHROMIUM_PATH.";
 
     private static readonly string[] Names = OperatingSystem.IsWindows()
         ? ["chrome.exe", "chromium.exe"]
-        : ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+        : ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     /// <summary>What browsers do for their maker and this test has no use for; and no sandbox on Linux, which containers refuse.</summary>
     public static string[] Arguments { get; } =
