@@ -57,6 +57,10 @@ internal static class CompletenessTexts
         "L’adresse électronique de la personne à joindre n’est pas indiquée.",
         "Donnez-la : c’est par elle que l’on vous écrira s’il manque une pièce.");
 
+    public static Words InvalidContactEmail(string email) => new(
+        $"« {Excerpt.Of(email)} » n’a pas la forme d’une adresse électronique.",
+        "Corrigez-la, sur le modèle de prenom.nom@epci.fr : c’est par elle que l’on vous écrira s’il manque une pièce.");
+
     public static Words PartnerWithoutName(Choice? kind) => new(
         kind is null ? "Un partenaire n’a ni nom ni nature." : $"Un partenaire de nature « {kind.Label} » n’a pas de nom.",
         "Complétez cette ligne, ou supprimez-la.");

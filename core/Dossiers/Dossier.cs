@@ -60,7 +60,7 @@ public sealed record Contact
     /// <summary>Office held.</summary>
     public string? Role { get; init; }
 
-    /// <summary>E-mail address.</summary>
+    /// <summary>E-mail address, as far as it is typed: whether one can write to it is for completeness, so that half of it keeps nothing from being saved.</summary>
     public string? Email { get; init; }
 
     /// <summary>Telephone, as written by the applicant.</summary>

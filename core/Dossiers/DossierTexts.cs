@@ -10,7 +10,6 @@ internal static class DossierTexts
     public const string Control = "Ce texte contient un caractère invisible qui ne s’imprime pas. Effacez-le et saisissez le texte de nouveau.";
     public const string InvalidId = "Cet identifiant comporte de 1 à 40 caractères : lettres minuscules sans accent, chiffres et traits d’union.";
     public const string InvalidSiren = "Un numéro SIREN comporte neuf chiffres, sans espace.";
-    public const string InvalidEmail = "Cette adresse électronique n’a pas la forme attendue, par exemple prenom.nom@epci.fr.";
     public const string InvalidCommune = "Un code commune de l’Insee comporte cinq caractères, par exemple 31555.";
     public const string NegativeAmount = "Un montant ne peut pas être négatif.";
     public const string NegativeMeasure = "Une surface ou une longueur ne peut pas être négative.";

@@ -19,7 +19,7 @@ public sealed partial class DossierValidator
     /// <summary>
     /// The faults of a dossier, the first hundred; none when it may be kept. Codes: <c>too-long</c>, <c>too-many</c>,
     /// <c>control-character</c>, <c>invalid-id</c>, <c>duplicate-id</c>, <c>unknown-code</c>, <c>negative-amount</c>, <c>out-of-range</c>,
-    /// <c>invalid-siren</c>, <c>invalid-email</c>, <c>invalid-commune</c>.
+    /// <c>invalid-siren</c>, <c>invalid-commune</c>.
     /// </summary>
     public static IReadOnlyList<Fault> Validate(Campaign campaign, Dossier dossier)
     {
@@ -54,7 +54,6 @@ public sealed partial class DossierValidator
         Name("/applicant/contact/name", contact.Name);
         Name("/applicant/contact/role", contact.Role);
         Name("/applicant/contact/email", contact.Email);
-        Form("/applicant/contact/email", Given(contact.Email), EmailShape(), "invalid-email", DossierTexts.InvalidEmail);
         Name("/applicant/contact/phone", contact.Phone);
     }
 
@@ -179,9 +178,6 @@ public sealed partial class DossierValidator
 
     [GeneratedRegex(@"\A[0-9]{9}\z")]
     private static partial Regex NineDigits();
-
-    [GeneratedRegex(@"\A[^@\s]+@[^@\s.]+(\.[^@\s.]+)+\z")]
-    private static partial Regex EmailShape();
 
     [GeneratedRegex(@"\A[a-z0-9-]{1,40}\z")]
     private static partial Regex IdForm();

@@ -20,7 +20,7 @@ public static class IntakeProblems
     /// <summary>Nothing was submitted under that reference, or by that application yet.</summary>
     public static Problem ReceiptNotFound { get; } = new(404, "receipt-not-found",
         "Aucun accusé de réception",
-        "Aucune candidature transmise ne correspond : un dossier en brouillon n’a pas encore d’accusé de réception. Vérifiez la référence.");
+        "Aucune candidature déposée ne correspond : un dossier en brouillon n’a pas encore d’accusé de réception. Vérifiez la référence.");
 
     /// <summary>Neither key nor token.</summary>
     public static Problem SignInRequired { get; } = new(401, "sign-in-required",
@@ -65,12 +65,12 @@ public static class IntakeProblems
     /// <summary>From the deadline on.</summary>
     public static Problem DeadlinePassed(Campaign campaign, DateTimeOffset arrived) => new(409, "deadline-passed",
         "Date limite dépassée",
-        $"Les candidatures étaient à transmettre {campaign.Calendar.DeadlineText}. Votre demande est arrivée {When(campaign, arrived)} : elle ne peut plus être prise. Rien de ce qui était enregistré n’est perdu. Pour toute question : {campaign.Service.Name}, {campaign.Service.Email}, {campaign.Service.Phone}.");
+        $"Les candidatures étaient à déposer {campaign.Calendar.DeadlineText}. Votre demande est arrivée {When(campaign, arrived)} : elle ne peut plus être prise. Rien de ce qui était enregistré n’est perdu. Pour toute question : {campaign.Service.Name}, {campaign.Service.Email}, {campaign.Service.Phone}.");
 
     /// <summary>From the end of the completion on.</summary>
     public static Problem CompletionPassed(Campaign campaign, ApplicationRecord application) => new(409, "completion-passed",
         "Délai de complément dépassé",
-        $"Les compléments étaient attendus avant le moment suivant : {When(campaign, IntakeWindow.ClosesAt(campaign, application))}. Votre candidature reste enregistrée telle qu’elle a été transmise. Adressez-vous au service instructeur : {campaign.Service.Email}, {campaign.Service.Phone}.");
+        $"Les compléments étaient attendus avant le moment suivant : {When(campaign, IntakeWindow.ClosesAt(campaign, application))}. Votre candidature reste enregistrée telle qu’elle a été déposée. Adressez-vous au service instructeur : {campaign.Service.Email}, {campaign.Service.Phone}.");
 
     /// <summary>The application is no longer in the applicant's hands.</summary>
     public static Problem NotEditable(ApplicationStatus status) => new(409, "application-not-editable",

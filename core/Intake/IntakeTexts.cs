@@ -10,8 +10,8 @@ public static class IntakeTexts
     /// <summary>A status in words.</summary>
     public static string Label(ApplicationStatus status) => status switch
     {
-        ApplicationStatus.Draft => "brouillon, non transmis",
-        ApplicationStatus.Submitted => "transmise, en cours de vérification",
+        ApplicationStatus.Draft => "brouillon, non déposé",
+        ApplicationStatus.Submitted => "déposée, en cours de vérification",
         ApplicationStatus.Incomplete => "incomplète, à compléter",
         ApplicationStatus.Complete => "complète",
         ApplicationStatus.InSupport => "en accompagnement",
@@ -21,18 +21,18 @@ public static class IntakeTexts
         ApplicationStatus.Redirected => "réorientée",
         ApplicationStatus.Declined => "non retenue",
         ApplicationStatus.Withdrawn => "retirée",
-        ApplicationStatus.Expired => "non transmise avant la date limite",
+        ApplicationStatus.Expired => "non déposée avant la date limite",
         ApplicationStatus.Ineligible => "non éligible",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     /// <summary>A draft was opened.</summary>
     public static TimelineEvent Opened(DateTimeOffset at, string epci) =>
-        new(at, "opened", $"Le dossier de {epci} est ouvert. Il n’est pas encore transmis.");
+        new(at, "opened", $"Le dossier de {epci} est ouvert. Il n’est pas encore déposé.");
 
     /// <summary>The application was submitted.</summary>
     public static TimelineEvent Submitted(DateTimeOffset at, string zone, int submission, int files) =>
-        new(at, "submitted", (submission == 1 ? "La candidature est transmise" : $"La candidature complétée est transmise (envoi n° {submission})")
+        new(at, "submitted", (submission == 1 ? "La candidature est déposée" : $"La candidature complétée est déposée (dépôt n° {submission})")
             + $" : reçue {ReceiptInstant.At(at, zone).Words}, {Files(files)}. L’accusé de réception est disponible.");
 
     /// <summary>The completeness was checked.</summary>
@@ -60,7 +60,7 @@ public static class IntakeTexts
 
     /// <summary>The deadline passed on a draft.</summary>
     public static TimelineEvent Expired(DateTimeOffset at, Campaign campaign) =>
-        new(at, "expired", $"La date limite est passée sans que le dossier ait été transmis ({campaign.Calendar.DeadlineText}). Il reste lisible.");
+        new(at, "expired", $"La date limite est passée sans que le dossier ait été déposé ({campaign.Calendar.DeadlineText}). Il reste lisible.");
 
     private static string Missing(int count) => count == 1 ? "un point" : $"{count} points";
 

@@ -27,7 +27,7 @@ internal static class ReceiptTexts
     public const string NotReliable = "Ce reçu ne peut pas être reconnu";
 
     public const string MalformedDetail =
-        "Le texte transmis n’est pas un reçu signé : trois parties séparées par des points étaient attendues. Copiez en entier le fichier .jws joint à l’accusé de réception.";
+        "Le texte donné n’est pas un reçu signé : trois parties séparées par des points étaient attendues. Copiez en entier le fichier .jws joint à l’accusé de réception.";
 
     public const string AlgorithmDetail =
         "L’algorithme de signature annoncé n’est pas ES256, le seul que ce service emploie. Ce document ne vient pas de ce service ou a été modifié.";

@@ -10,7 +10,7 @@ namespace AmiServerless.Core.Review;
 public static class ApplicationCsv
 {
     private const string Header =
-        "Référence;Statut;Profil;Projet;SIREN;EPCI;Département;Ouverte le (UTC);Enregistrée le (UTC);Transmise le (UTC);Envois;À compléter avant le (UTC)";
+        "Référence;Statut;Profil;Projet;SIREN;EPCI;Département;Ouverte le (UTC);Enregistrée le (UTC);Déposée le (UTC);Dépôts;À compléter avant le (UTC)";
 
     /// <summary>The whole file.</summary>
     public static byte[] Write(IEnumerable<ApplicationSummary> applications)

@@ -54,7 +54,7 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
             unfinished["sheets"]!.AsArray().RemoveAt(missing);
             version = await SaveAsync(unfinished);
             var early = await api.SendAsync(HttpMethod.Post, $"campaigns/{campaign.Id}/check?attachments=strategy", body: unfinished);
-            Say("Vérification en cours de saisie, sans rien transmettre :");
+            Say("Vérification en cours de saisie, sans rien déposer :");
             ShowFindings(early);
             Require(Text(early, "verdict") == "incomplete", "an incomplete verdict while a sheet is missing");
         }
@@ -70,14 +70,14 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
         }
 
         var received = await api.SendAsync(HttpMethod.Post, $"{path}/submit", bearer, version: version);
-        Say($"Candidature transmise : reçue {Text(received, "receivedAtText")}.");
+        Say($"Candidature déposée : reçue {Text(received, "receivedAtText")}.");
         var verified = await api.SendAsync(HttpMethod.Post, "receipts/verify", body: Text(received, "receipt"));
         Require(verified.GetProperty("authentic").GetBoolean(), "an authentic receipt");
         var pdf = await api.DownloadAsync($"{path}/receipt?format=pdf", bearer);
         Say($"Accusé de réception signé, vérifié par le point d’accès public ; en PDF : {pdf.Length / 1024} Ko.");
         var twice = await api.SendAsync(HttpMethod.Post, $"{path}/submit", bearer, version: version);
         Require(twice.GetRawText() == received.GetRawText(), "the same receipt for the same submission");
-        Say("Transmise une seconde fois par erreur : même accusé de réception, rien en double.");
+        Say("Déposée une seconde fois par erreur : même accusé de réception, rien en double.");
 
         var report = await api.UntilAsync("the completeness report", async () =>
         {
@@ -148,7 +148,7 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
         Title("La clôture");
         var late = await api.SendAsync(
             HttpMethod.Post, $"campaigns/{campaign.Id}/applications", body: new DraftRequest { Siren = "200067478" }, idempotencyKey: Guid.NewGuid());
-        Say($"{Text(late.GetProperty("epci"), "name")} a ouvert un brouillon et ne le transmet pas.");
+        Say($"{Text(late.GetProperty("epci"), "name")} a ouvert un brouillon et ne le dépose pas.");
         clock.Set(IntakeWindow.SettledAt(campaign));
         Say("L’horloge est avancée à la fin du dépôt ; la clôture passe à la prochaine minute…");
         var reports = host.Services.GetRequiredService<BlobServiceClient>().GetBlobContainerClient("reports");
@@ -158,7 +158,7 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
             return await blob.ExistsAsync(cancellation) ? (JsonElement?)JsonElement.Parse((await blob.DownloadContentAsync(cancellation)).Value.Content) : null;
         });
         Require(closing.GetProperty("submitted").GetInt32() == 2 && closing.GetProperty("expired").GetInt32() == 1, "two applications submitted and one draft expired");
-        Say($"Rapport de clôture (JSON et CSV) : {closing.GetProperty("submitted")} candidatures transmises, {closing.GetProperty("expired")} brouillon non transmis.");
+        Say($"Rapport de clôture (JSON et CSV) : {closing.GetProperty("submitted")} candidatures déposées, {closing.GetProperty("expired")} brouillon non déposé.");
         foreach (var application in closing.GetProperty("applications").EnumerateArray())
             Line($"  {Text(application, "reference")}  {Text(application.GetProperty("epci"), "name")} : {Text(application, "statusLabel")}");
         var queues = host.Services.GetRequiredService<QueueServiceClient>();

@@ -18,8 +18,8 @@ public sealed class DossierForm(IPage page, Campaign campaign)
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Commencer une candidature" }).First.ClickAsync();
         await page.GetByLabel("Votre EPCI").FillAsync(search);
-        await Label(page, epci).ClickAsync();
-        await Label(page, site.Service.Campaign.Profiles.Single(one => one.Id == profile).Label).ClickAsync();
+        await Label(page.Locator("main"), epci).ClickAsync();
+        await Label(page.Locator("main"), site.Service.Campaign.Profiles.Single(one => one.Id == profile).Label).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ouvrir le brouillon" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Remplir le dossier" }).ClickAsync();
         var form = new DossierForm(page, site.Service.Campaign);
@@ -95,7 +95,7 @@ public sealed class DossierForm(IPage page, Campaign campaign)
         foreach (var need in letter.Needs)
         {
             var label = campaign.Needs.Single(one => one.Id == need.Kind).Label;
-            await Label(Page, label).ClickAsync();
+            await Label(Page.Locator("main"), label).ClickAsync();
             await WriteAsync($"{label} : ce que vous attendez", need.Detail);
         }
     }
@@ -150,8 +150,5 @@ public sealed class DossierForm(IPage page, Campaign campaign)
     private ILocator Item(string legend) => Page.GetByRole(AriaRole.Group, new() { Name = legend, Exact = true });
 
     /// <summary>The label of a box or a choice: what is clicked, for the design system hides the box itself.</summary>
-    internal static ILocator Label(IPage page, string text) => page.Locator("label", new() { HasText = text }).First;
-
-    /// <inheritdoc cref="Label(IPage, string)"/>
     internal static ILocator Label(ILocator within, string text) => within.Locator("label", new() { HasText = text }).First;
 }

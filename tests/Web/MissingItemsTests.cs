@@ -31,4 +31,19 @@ public sealed class MissingItemsTests(AzuriteFixture azurite, WebFixture web) : 
         await Expect(count).ToHaveTextAsync("5 éléments manquent");
         await Expect(item).ToHaveCountAsync(0);
     }
+    [Fact]
+    public async Task Write_HalfAnAddress_IsSavedWithTheRestAndSaidBesideIt()
+    {
+        var site = await StartAsync();
+        var form = await DossierForm.OpenDraftAsync(site, await site.NewVisitorAsync(), "comtal", "CC Comtal Lot et Truyère", "emerging");
+
+        await form.WriteAsync("Adresse électronique", "camille@");
+        await form.WriteAsync("Téléphone", "05 65 00 00 00");
+        await form.Field("Téléphone").BlurAsync();
+
+        await Expect(form.Page.Locator("main").GetByText("n’a pas la forme d’une adresse électronique. Corrigez-la")).ToBeVisibleAsync();
+        await form.IsSavedAsync();
+        var contact = (await site.ReadAsync(form)).Dossier.Applicant.Contact!;
+        Assert.Equal(("camille@", "05 65 00 00 00"), (contact.Email, contact.Phone));
+    }
 }

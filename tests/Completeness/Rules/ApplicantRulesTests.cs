@@ -39,6 +39,10 @@ public sealed class ApplicantRulesTests
     [InlineData(null, null, "/applicant/contact")]
     [InlineData("Camille", null, "/applicant/contact/email")]
     [InlineData("…", "a@b.fr", "/applicant/contact/name")]
+    [InlineData("Camille", "camille@epci", "/applicant/contact/email")]
+    [InlineData("Camille", "camille epci.fr", "/applicant/contact/email")]
+    [InlineData("Camille", "a@b@c.fr", "/applicant/contact/email")]
+    [InlineData("Camille", "camille@", "/applicant/contact/email")]
     public void Contact_Incomplete_Blocks(string? name, string? email, string pointer)
     {
         var dossier = TestDossiers.Mature with { Applicant = TestDossiers.Mature.Applicant with { Contact = new() { Name = name, Email = email } } };
@@ -46,6 +50,14 @@ public sealed class ApplicantRulesTests
         var finding = Assert.Single(dossier.Findings("x.contact"));
 
         Assert.Equal((Severity.Blocking, pointer), (finding.Severity, finding.Pointer));
+    }
+
+    [Fact]
+    public void Contact_AddressBetweenSpaces_IsFine()
+    {
+        var contact = TestDossiers.Mature.Applicant.Contact! with { Email = " camille@epci.example " };
+
+        Assert.Empty((TestDossiers.Mature with { Applicant = TestDossiers.Mature.Applicant with { Contact = contact } }).Findings("x.contact"));
     }
 
     [Fact]

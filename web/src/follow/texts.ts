@@ -17,12 +17,12 @@ export const texts = {
     draftText: "Personne ne lit un brouillon. Pour que votre candidature soit examinée, déposez-la avant la date limite :",
     draftOverText: "Ce brouillon n’a pas été déposé avant la date limite :",
     submittedAt: (when: string, reference: string) => `Déposée le ${when}. Référence : ${reference}.`,
-    submission: (number: number) => `Envoi n° ${number} : il remplace les précédents.`,
+    submission: (number: number) => `Dépôt n° ${number} : il remplace les précédents.`,
     changed: "Ce que vous avez écrit depuis n’est pas déposé",
     changedText:
-      "Le dossier a été modifié après cet envoi. C’est la version envoyée qui est retenue, tant que vous ne déposez pas de nouveau.",
+      "Le dossier a été modifié après ce dépôt. C’est la version déposée qui compte, tant que vous ne déposez pas de nouveau.",
     changedOver:
-      "Le dossier a été modifié après cet envoi, mais il ne peut plus être déposé de nouveau. C’est la version envoyée qui est retenue.",
+      "Le dossier a été modifié après ce dépôt, mais il ne peut plus être déposé de nouveau. C’est la version déposée qui compte.",
     incompleteText: (count: number) =>
       count === 1
         ? "Un point est à régler pour que la candidature soit complète. Réglez-le, puis déposez de nouveau avant :"
@@ -65,7 +65,7 @@ export const texts = {
     draftIntro:
       "L’appel demande encore ce qui suit. Un dossier incomplet peut être déposé à temps : vous saurez alors jusqu’à quand le compléter.",
     intro: "Chaque point dit ce qui a été trouvé et ce qui le réglerait.",
-    allSubmission: (number: number, when: string) => `Ces constats portent sur l’envoi n° ${number}, vérifié le ${when}.`,
+    allSubmission: (number: number, when: string) => `Ces constats portent sur le dépôt n° ${number}, vérifié le ${when}.`,
     changed: "Ils ne tiennent pas compte de ce que vous avez écrit depuis.",
   },
   field: {
@@ -77,8 +77,8 @@ export const texts = {
   receipt: {
     heading: "Accusé de réception",
     received: (when: string) => `Nous avons reçu votre candidature ${when}.`,
-    submission: (number: number) => `Il s’agit de l’envoi n° ${number}.`,
-    changed: "L’accusé porte sur cet envoi, et non sur ce que vous avez écrit depuis.",
+    submission: (number: number) => `Il s’agit du dépôt n° ${number}.`,
+    changed: "L’accusé porte sur ce dépôt, et non sur ce que vous avez écrit depuis.",
     demonstration: "Appel de démonstration : cet accusé n’a pas de valeur.",
     pdf: "Télécharger l’accusé (PDF)",
     jws: "Télécharger la version signée (JWS)",
@@ -104,7 +104,7 @@ export const texts = {
     heading: "Vérification du dossier",
     ofDraft: "Voici ce que dit la vérification automatique du dossier tel qu’il est écrit aujourd’hui.",
     ofSubmission: (number: number, when: string) =>
-      `Cette vérification porte sur l’envoi n° ${number} ; elle a été faite le ${when}.`,
+      `Cette vérification porte sur le dépôt n° ${number} ; elle a été faite le ${when}.`,
     changed: "Elle ne tient pas compte de ce que vous avez écrit depuis.",
     all: (count: number) => (count === 1 ? "L’élément demandé est fourni." : `Les ${count} éléments demandés sont fournis.`),
     some: (provided: number, count: number) => `Éléments demandés et fournis : ${provided} sur ${count}.`,
