@@ -13,22 +13,23 @@ public abstract class BrowserTests(AzuriteFixture azurite, WebFixture web) : IAs
 {
     private readonly List<Site> sites = [];
 
-    /// <summary>Starts a site; its options are those of <see cref="Service.StartAsync"/>.</summary>
+    /// <summary>Starts a site, with the built form unless another is given; its options are those of <see cref="Service.StartAsync"/>.</summary>
     protected async Task<Site> StartAsync(
         DateTimeOffset? deadline = null,
         bool withQueues = true,
         bool withTimers = false,
         Func<Campaign, Campaign>? change = null,
         Action<ClientOptions>? storage = null,
-        string? prefix = null)
+        string? prefix = null,
+        string? webFolder = null)
     {
         var browser = await web.BrowserAsync();
-        var site = new Site(await Service.StartAsync(azurite, deadline, withQueues, withTimers, change, storage, prefix, await web.BuildAsync()), browser);
+        var site = new Site(await Service.StartAsync(azurite, deadline, withQueues, withTimers, change, storage, prefix, webFolder ?? await web.BuildAsync()), browser);
         sites.Add(site);
         return site;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed || sites.Any(site => site.Faults.Unexpected.Count > 0);
