@@ -215,13 +215,16 @@ public sealed class CampaignLoaderTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Load_NoCampaign_SaysSo(bool exists)
+    [InlineData(".")]
+    [InlineData("no-such-folder")]
+    public void Load_NoCampaign_SaysSo(string inside)
     {
-        var folder = exists ? Directory.CreateTempSubdirectory("no-campaigns-").FullName : Path.Combine(Path.GetTempPath(), "no-such-campaigns");
+        using var folder = new CampaignFolder();
+        Directory.Delete(Path.Combine(folder.Path, CampaignFolder.Id), recursive: true);
 
-        Assert.Equal("missing-file", Assert.Single(Assert.Throws<InvalidCampaignsException>(() => CampaignLoader.Load(folder)).Errors).Fault.Code);
+        var nothing = Assert.Throws<InvalidCampaignsException>(() => CampaignLoader.Load(Path.Combine(folder.Path, inside)));
+
+        Assert.Equal("missing-file", Assert.Single(nothing.Errors).Fault.Code);
     }
 
     [Fact]
