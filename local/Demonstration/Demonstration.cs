@@ -103,7 +103,10 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
         {
             Line($"  {organisation.Key}");
             foreach (var followUp in organisation)
-                Line($"    - {Text(followUp, "need")}, {(Text(followUp, "role") == "leading" ? $"premier contact avant le {Text(followUp, "due")}" : "pour information")} : {Text(followUp, "reason")}");
+            {
+                var need = campaign.Needs.Single(one => one.Id == Text(followUp, "need")).Label;
+                Line($"    - {need}, {(Text(followUp, "role") == "leading" ? $"premier contact avant le {Day(followUp.GetProperty("due"))}" : "pour information")} : {Text(followUp, "reason")}");
+            }
         }
         Require(report.GetProperty("followUps").GetArrayLength() > 0, "follow-ups");
     }
@@ -203,6 +206,9 @@ internal sealed class Demonstration(LocalHost host, Campaign campaign, HostClock
     }
 
     private static void Title(string title) => Line($"\n{title}\n{new string('─', Math.Min(100, title.Split('\n').Max(line => line.Length)))}");
+
+    private static string Day(JsonElement date) =>
+        DateOnly.Parse(date.GetString()!, CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
 
     private void Say(string sentence) => Line(string.Create(CultureInfo.InvariantCulture, $"{++step,3}. {sentence}"));
 
