@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { texts } from "./texts";
 
 interface Props {
@@ -15,7 +15,8 @@ export function Page({ title, children, wide = false }: Props) {
   useEffect(() => {
     document.title = `${title} – ${texts.site}`;
   }, [title]);
-  useEffect(() => {
+  // Before the page is seen: later, the focus would be taken from whoever has begun to go through it with the keyboard.
+  useLayoutEffect(() => {
     if (!arrivedFromPage) {
       arrivedFromPage = true;
       return;
