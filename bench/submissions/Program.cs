@@ -2,11 +2,11 @@
 // Each round submits one application over HTTP, and makes the same calls directly with rows of the same size, in turn and in both orders.
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AmiServerless.Core.Storage;
 using AmiServerless.Local.Catalogue;
+using AmiServerless.Local.Demonstration;
 using AmiServerless.Local.Hosting;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -94,9 +94,10 @@ internal sealed class RoundTrips : HttpPipelineSynchronousPolicy
 /// <summary>An EPCI that fills in the mature sample and submits it, then withdraws it and begins again.</summary>
 internal sealed class Applicant(Uri address, string campaign) : IDisposable
 {
-    private readonly HttpClient client = new() { BaseAddress = new Uri(address, "api/") };
-    private readonly string dossier = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "mature", "dossier.json"));
-    private string? version;
+    private readonly DemoApi api = new(address, CancellationToken.None);
+    private readonly JsonNode dossier = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", "mature", "dossier.json")))!;
+    private string? key;
+    private int version;
 
     /// <summary>Id of the application it is at.</summary>
     public string? Id { get; private set; }
@@ -105,31 +106,17 @@ internal sealed class Applicant(Uri address, string campaign) : IDisposable
     public async Task PrepareAsync()
     {
         if (Id is not null)
-            await SendAsync(HttpMethod.Post, $"applications/{Id}/withdraw", "{}");
-        client.DefaultRequestHeaders.Authorization = null;
-        var siren = JsonElement.Parse(dossier).GetProperty("applicant").GetProperty("siren").GetString();
-        var opened = await SendAsync(HttpMethod.Post, $"campaigns/{campaign}/applications", $$"""{"siren":"{{siren}}","profile":"mature"}""");
-        Id = opened.GetProperty("id").GetString();
-        version = $"\"{opened.GetProperty("version")}\"";
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", opened.GetProperty("accessKey").GetString());
-        var saved = await SendAsync(HttpMethod.Put, $"applications/{Id}/dossier", dossier);
-        version = $"\"{saved.GetProperty("version")}\"";
+            await api.SendAsync(HttpMethod.Post, $"applications/{Id}/withdraw", key, new JsonObject(), version);
+        var draft = new JsonObject { ["siren"] = dossier["applicant"]!["siren"]!.DeepClone(), ["profile"] = "mature" };
+        var opened = await api.SendAsync(HttpMethod.Post, $"campaigns/{campaign}/applications", body: draft, idempotencyKey: Guid.NewGuid());
+        (Id, key) = (opened.GetProperty("id").GetString(), opened.GetProperty("accessKey").GetString());
+        var saved = await api.SendAsync(HttpMethod.Put, $"applications/{Id}/dossier", key, dossier, opened.GetProperty("version").GetInt32());
+        version = saved.GetProperty("version").GetInt32();
     }
 
-    public Task SubmitAsync() => SendAsync(HttpMethod.Post, $"applications/{Id}/submit", null);
+    public Task SubmitAsync() => api.SendAsync(HttpMethod.Post, $"applications/{Id}/submit", key, version: version);
 
-    public void Dispose() => client.Dispose();
-
-    private async Task<JsonElement> SendAsync(HttpMethod method, string path, string? json)
-    {
-        using var request = new HttpRequestMessage(method, path) { Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json") };
-        request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
-        if (version is not null)
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue(version));
-        using var answer = await client.SendAsync(request);
-        var body = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode ? JsonElement.Parse(body) : throw new InvalidOperationException(body);
-    }
+    public void Dispose() => api.Dispose();
 }
 
 /// <summary>What a submission asks of storage, and nothing else: rows copied from a real one, in a partition of their own.</summary>

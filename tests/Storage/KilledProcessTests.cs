@@ -157,13 +157,11 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
             var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = RepositoryRoot.Path };
             foreach (var argument in new[] { typeof(LocalHost).Assembly.Location, "--port", "0", "--data", data, "--storage", storage, "--no-form" })
                 start.ArgumentList.Add(argument);
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-            patience.CancelAfter(TimeSpan.FromMinutes(2));
             var process = Process.Start(start)!;
-            var said = new StringBuilder();
             try
             {
-                while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+                var said = new StringBuilder();
+                while (await Eventually.ArrivesAsync(process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask()) is { } line)
                 {
                     said.AppendLine(line);
                     if (Address.Match(line) is not { Success: true } api)
@@ -172,14 +170,14 @@ public sealed class KilledProcessTests(AzuriteFixture azurite) : IDisposable
                     _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                     return new RunningHost(process, new Uri(api.Value));
                 }
+                throw new InvalidOperationException($"The local host did not say where its API is; it said: {said}");
             }
-            catch (OperationCanceledException)
+            catch
             {
-                // Said below, with what the host said.
+                process.Kill();
+                process.Dispose();
+                throw;
             }
-            process.Kill();
-            process.Dispose();
-            throw new InvalidOperationException($"The local host did not say where its API is; it said: {said}");
         }
 
         /// <summary>SIGKILL: nothing is said to the process.</summary>

@@ -31,6 +31,7 @@ public sealed class MissingItemsTests(AzuriteFixture azurite, WebFixture web) : 
         await Expect(count).ToHaveTextAsync("5 éléments manquent");
         await Expect(item).ToHaveCountAsync(0);
     }
+
     [Fact]
     public async Task Write_HalfAnAddress_IsSavedWithTheRestAndSaidBesideIt()
     {
